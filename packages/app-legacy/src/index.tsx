@@ -1,0 +1,3 @@
+import '@backstage/cli/asset-types';
+
+export {};

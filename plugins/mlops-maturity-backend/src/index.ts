@@ -1,0 +1,7 @@
+/**
+ * The backend of MLOps Maturity: sweep, store, API and permissions.
+ *
+ * @packageDocumentation
+ */
+
+export {};

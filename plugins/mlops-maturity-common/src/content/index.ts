@@ -1,0 +1,7 @@
+/**
+ * The practices and models that come with the product.
+ *
+ * @packageDocumentation
+ */
+
+export {};

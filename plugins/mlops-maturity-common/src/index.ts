@@ -1,0 +1,7 @@
+/**
+ * The MLOps maturity engine, API types, client and permissions.
+ *
+ * @packageDocumentation
+ */
+
+export {};

@@ -1,0 +1,7 @@
+/**
+ * Extension points and service refs of the MLOps maturity backend.
+ *
+ * @packageDocumentation
+ */
+
+export {};

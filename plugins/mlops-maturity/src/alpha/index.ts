@@ -1,0 +1,7 @@
+/**
+ * The frontend of MLOps Maturity for the new frontend system.
+ *
+ * @packageDocumentation
+ */
+
+export {};
