@@ -1,7 +1,11 @@
 /**
- * The MLOps maturity engine, API types, client and permissions.
+ * The MLOps maturity engine, its data types, the API client and the permissions.
  *
  * @packageDocumentation
  */
 
-export {};
+export * from './api';
+export * from './assessment';
+export * from './evidence';
+export * from './model';
+export * from './practice';

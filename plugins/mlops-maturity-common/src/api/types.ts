@@ -1,0 +1,273 @@
+import type { Assessment, LevelResult, Status } from '../assessment/Assessment';
+import type { Finding } from '../evidence/Finding';
+import type { Grade } from '../evidence/Grade';
+import type { MaturityModel } from '../model/MaturityModel';
+import type { Practice } from '../practice/Practice';
+
+/** @public */
+export interface ModelSummary {
+  id: string;
+  version: string;
+  title: string;
+  description: string;
+  words: { level: string; area: string };
+  levels: { number: number; name: string; meaning: string }[];
+  /** Number of requirements. */
+  requirements: number;
+}
+
+/**
+ * A model that could not be loaded: it is left out, everything else goes on.
+ *
+ * @public
+ */
+export interface DisabledModel {
+  id?: string;
+  file?: string;
+  /** What is wrong and where, and the remedy. */
+  reason: string;
+}
+
+/** @public */
+export interface ModelsResponse {
+  models: ModelSummary[];
+  disabled: DisabledModel[];
+  /** The model the UI opens with. */
+  defaultModel?: string;
+}
+
+/** @public */
+export interface ModelDocument {
+  model: MaturityModel;
+  /** Every practice the model's requirements name. */
+  practices: Practice[];
+}
+
+/**
+ * One line of a table, one row of a CSV: a subject under one model.
+ *
+ * @public
+ */
+export interface SubjectRow {
+  subject: string;
+  title?: string;
+  kind: string;
+  type?: string;
+  owner?: string;
+  system?: string;
+  lifecycle?: string;
+  criticality?: string;
+  level: LevelResult;
+  confirmedLevel: LevelResult;
+  bestCase: LevelResult;
+  byGrade: Record<Grade, LevelResult>;
+  score: { value: number; max: number };
+  known: { value: number; of: number };
+  /** The level expected of it; absent where none is. */
+  target?: number;
+  /** Nothing but catalog metadata is known of it. */
+  unrated: boolean;
+  /** Known below 70 %. */
+  provisional: boolean;
+  findings: number;
+  assessedAt: string;
+}
+
+/** @public */
+export interface SubjectsResponse {
+  items: SubjectRow[];
+  /** Rows the caller may see that match the filter. */
+  totalItems: number;
+  nextCursor?: string;
+  prevCursor?: string;
+}
+
+/** @public */
+export const SUBJECT_SORT_FIELDS = [
+  'subject',
+  'owner',
+  'level',
+  'confirmedLevel',
+  'score',
+  'known',
+  'gap',
+  'assessedAt',
+] as const;
+
+/** @public */
+export interface SubjectsQuery {
+  model: string;
+  /** Level numbers; any of them. */
+  level?: number[];
+  /** Only subjects below their target. */
+  belowTarget?: boolean;
+  /** Owner entity ref; its descendants too unless `ownOnly`. */
+  group?: string;
+  ownOnly?: boolean;
+  system?: string;
+  lifecycle?: string[];
+  criticality?: string[];
+  type?: string[];
+  /** `practice:status`, for instance `unit-tests:missing`; all of them. */
+  practiceStatus?: { practice: string; status: Status }[];
+  /** Only subjects with findings. */
+  withFindings?: boolean;
+  unrated?: boolean;
+  /** Part of the ref or title, without case. */
+  text?: string;
+  orderBy?: {
+    field: (typeof SUBJECT_SORT_FIELDS)[number];
+    order: 'asc' | 'desc';
+  };
+  cursor?: string;
+  limit?: number;
+}
+
+/**
+ * What the tab of one entity shows.
+ *
+ * @public
+ */
+export type SubjectAssessmentResponse =
+  | {
+      state: 'assessed';
+      assessment: Assessment;
+      /** Every model that assesses this subject, with the level reached there. */
+      models: {
+        id: string;
+        title: string;
+        version: string;
+        level: LevelResult;
+      }[];
+      /** The level expected of it under this model. */
+      target?: number;
+      /** Where its file can be edited, if anywhere. */
+      editUrl?: string;
+      assessedAt: string;
+    }
+  | {
+      /** `no-model`: a subject, but no enabled model assesses its type. `excluded`: it says `assess: exclude`. */
+      state: 'no-model' | 'excluded' | 'not-a-subject';
+      subject: string;
+      reason: string;
+      remedy: string;
+    };
+
+/** @public */
+export interface RefreshResponse {
+  /**
+   * `assessed`: newer data was judged. `unchanged`: the catalog has nothing newer yet.
+   * `refresh-denied`: the caller may not refresh this entity in the catalog.
+   */
+  outcome: 'assessed' | 'unchanged' | 'refresh-denied';
+  /** A sentence for people. */
+  message: string;
+  result: SubjectAssessmentResponse;
+}
+
+/** @public */
+export interface LevelCount {
+  level: LevelResult;
+  subjects: number;
+  /** Of these, known below 70 %. */
+  provisional: number;
+}
+
+/**
+ * Assessments added up over some set of subjects.
+ *
+ * @public
+ */
+export interface Rollup {
+  assessed: number;
+  rated: number;
+  /** No current claim but catalog metadata: their own bucket. */
+  unrated: number;
+  /** Rated subjects by level. */
+  distribution: LevelCount[];
+  /** Median and lower quartile of the rated levels; absent where none is rated. */
+  median?: number;
+  lowerQuartile?: number;
+  /** Rated subjects at or above target, of those that have one. */
+  atTarget: { value: number; of: number };
+  /** Sums of known requirements and of those that count. */
+  known: { value: number; of: number };
+  /** The level by the 80 % rule; absent where none is rated. */
+  level?: LevelResult;
+  /** Which subjects decided the level. */
+  levelBasis: 'critical-and-high' | 'all-rated' | 'none';
+}
+
+/** @public */
+export interface GroupRollup {
+  group: string;
+  title: string;
+  /** Entity ref of the parent group, if the catalog has it. */
+  parent?: string;
+  children: string[];
+  /** Subjects it owns itself. */
+  own: Rollup;
+  /** Its own and those of its descendants, each subject once. */
+  total: Rollup;
+}
+
+/** @public */
+export interface ScorecardResponse {
+  model: ModelSummary;
+  /** Subjects assessed under this model. */
+  assessed: number;
+  /** Subjects that say `assess: exclude`. */
+  excluded: number;
+  /** Subjects that this model does not assess. */
+  notInModel: number;
+  unrated: number;
+  organization: Rollup;
+  groups: GroupRollup[];
+  /** Subjects whose owner does not exist or is not stated. */
+  noKnownOwner?: Rollup;
+  findings: number;
+  /** End of the last complete sweep, ISO 8601; absent before the first. */
+  asOf?: string;
+}
+
+/** @public */
+export interface FindingRow extends Finding {
+  subject: string;
+  owner?: string;
+}
+
+/** @public */
+export interface FindingsResponse {
+  items: FindingRow[];
+  totalItems: number;
+  byKind: Record<string, number>;
+  nextCursor?: string;
+}
+
+/** @public */
+export interface ExcludedRow {
+  subject: string;
+  reason: string;
+}
+
+/** @public */
+export interface HealthResponse {
+  status: 'ok' | 'degraded' | 'starting';
+  /** Why it is not `ok`, each with the remedy. */
+  problems: string[];
+  lastSweep?: {
+    startedAt: string;
+    finishedAt?: string;
+    complete: boolean;
+    entities: number;
+    subjects: number;
+    assessed: number;
+    failures: number;
+    durationSeconds?: number;
+    error?: string;
+  };
+  /** Subjects that could not be assessed, newest first. */
+  failures: { subject: string; error: string; at: string }[];
+  disabledModels: DisabledModel[];
+  release: string;
+}

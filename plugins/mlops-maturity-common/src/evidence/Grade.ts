@@ -1,0 +1,19 @@
+/**
+ * How well a claim is supported: `declared` somebody says so, `backed` it points at something,
+ * `verified` a machine looked. Ordered from weakest to strongest.
+ *
+ * @public
+ */
+export const GRADES = ['declared', 'backed', 'verified'] as const;
+
+/** @public */
+export type Grade = (typeof GRADES)[number];
+
+/**
+ * The position of a grade in {@link GRADES}; a larger number is stronger evidence.
+ *
+ * @public
+ */
+export function gradeRank(grade: Grade): number {
+  return GRADES.indexOf(grade);
+}

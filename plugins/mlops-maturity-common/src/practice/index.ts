@@ -1,0 +1,2 @@
+export * from './MeasureDefinition';
+export * from './Practice';
