@@ -8,4 +8,5 @@ export * from './api';
 export * from './assessment';
 export * from './evidence';
 export * from './model';
+export * from './planning';
 export * from './practice';
