@@ -1,0 +1,55 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  CompiledModel,
+  DisabledModel,
+  PracticeCatalog,
+  RefreshResponse,
+  SubjectAssessmentResponse,
+} from 'backstage-plugin-mlops-maturity-common';
+
+/** An enabled model, ready to judge with. */
+export interface EnabledModel {
+  compiled: CompiledModel;
+  /** The version as shown: `1.2.0+<hash>` where a file was changed without a new version. */
+  version: string;
+}
+
+/** What this process judges with; it does not change while the process lives. */
+export interface ModelSet {
+  /** In the order of the configuration; the first is the one the UI opens with. */
+  models: EnabledModel[];
+  /** Those that could not be loaded, with the reason and the remedy. */
+  disabled: DisabledModel[];
+  practices: PracticeCatalog;
+  /** Hash of everything but evidence that can change a result. */
+  release: string;
+}
+
+export interface AssessRequest {
+  entityRef: string;
+  /** Id of an enabled model; the first that assesses the subject where absent. */
+  model?: string;
+  /** The caller's: an entity it may not see is not there. */
+  credentials: BackstageCredentials;
+}
+
+/** Reads and re-assesses single subjects, for the API and for actions. */
+export interface Assessor {
+  readonly modelSet: ModelSet;
+
+  /**
+   * One subject's full assessment: one catalog read by ref with the caller's credentials. It is judged anew, and
+   * stored, when its fingerprint moved since the last sweep.
+   *
+   * @throws NotFoundError where the entity does not exist or the caller may not see it, or where `model` is not
+   *   enabled (the message names those that are).
+   */
+  assessEntity(request: AssessRequest): Promise<SubjectAssessmentResponse>;
+
+  /**
+   * Asks the catalog to refresh the entity, waits up to 20 seconds for another etag, then judges.
+   *
+   * @throws the same as {@link Assessor.assessEntity}.
+   */
+  reassess(request: AssessRequest): Promise<RefreshResponse>;
+}

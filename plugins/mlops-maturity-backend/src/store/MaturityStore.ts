@@ -1,0 +1,150 @@
+import type {
+  Finding,
+  SUBJECT_SORT_FIELDS,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { ChangeRecord } from './ChangeRecord';
+import type { SweepRecord } from './SweepRecord';
+import type {
+  AssessmentRow,
+  RollupRow,
+  StatusAt,
+  StoredFinding,
+  StoredSubject,
+  UnassessedRow,
+} from './rows';
+
+/**
+ * The refs a caller may see, in lower case; absent means all.
+ *
+ * Such a set can hold every ref of the catalog, so it is never expanded into SQL values. It is bound as ONE
+ * parameter, a JSON array that the database unfolds (`json_each` on SQLite, `jsonb_array_elements_text` on
+ * PostgreSQL) and semi-joins: filter, order, keyset and count stay in the database in one query, no parameter
+ * limit is met, nothing is written, and no temporary table ties a request to a connection. The JSON text is
+ * remembered by the identity of the set, so a caller should pass the same object while its content is the same.
+ */
+export type VisibleRefs = ReadonlySet<string>;
+
+/** Which subjects a listing is about; every given condition must hold. */
+export interface SubjectFilter {
+  /** Owner refs, of any number: one of them owns it. */
+  owners?: ReadonlySet<string>;
+  /** Owner refs, of any number: nobody in it owns it, or it has no owner. */
+  ownerNotIn?: ReadonlySet<string>;
+  system?: string;
+  lifecycle?: string[];
+  criticality?: string[];
+  type?: string[];
+  kind?: string[];
+  /** Part of the ref or the title, without case. */
+  text?: string;
+}
+
+/** Which assessments a listing is about. */
+export interface AssessmentFilter extends SubjectFilter {
+  /** Level numbers; any of them. */
+  level?: number[];
+  belowTarget?: boolean;
+  /** All of them. */
+  statuses?: StatusAt[];
+  withFindings?: boolean;
+  unrated?: boolean;
+}
+
+/** A page request. The cursor is opaque, made by the store, and belongs to one order. */
+export interface PageRequest {
+  cursor?: string;
+  limit: number;
+}
+
+/**
+ * A page by keyset: the cursor holds the sort value and ref of the row at its edge, so that rows which do not move
+ * are neither skipped nor repeated while others come, go or change.
+ */
+export interface Page<T> {
+  items: T[];
+  /** Rows that match, on all pages. */
+  totalItems: number;
+  nextCursor?: string;
+  prevCursor?: string;
+}
+
+export interface AssessmentsRequest extends PageRequest {
+  model: string;
+  visible?: VisibleRefs;
+  filter?: AssessmentFilter;
+  /** By subject ref, ascending, where absent. */
+  orderBy?: {
+    field: (typeof SUBJECT_SORT_FIELDS)[number];
+    order: 'asc' | 'desc';
+  };
+}
+
+export interface FindingsRequest extends PageRequest {
+  visible?: VisibleRefs;
+  filter?: SubjectFilter & { findingKind?: Finding['kind'][] };
+}
+
+/**
+ * What the API reads. Subjects that are hidden because complete sweeps no longer see them are in none of it.
+ *
+ * @throws InputError where a cursor cannot be read or belongs to another order.
+ */
+export interface MaturityReader {
+  /** One subject with all that is stored of it, whatever its state; hidden ones too (see `missingSince`). */
+  readSubject(ref: string): Promise<StoredSubject | undefined>;
+  /** The same for many, in any order; those not stored are left out. */
+  readSubjects(refs: string[]): Promise<StoredSubject[]>;
+
+  listAssessments(request: AssessmentsRequest): Promise<Page<AssessmentRow>>;
+  /** Every matching row, page after page, for CSV. `limit` is the size of a page. */
+  streamAssessments(
+    request: Omit<AssessmentsRequest, 'cursor'>,
+  ): AsyncIterable<AssessmentRow[]>;
+
+  /** All subjects of a model as rollups read them, by ref. */
+  rollupRows(request: {
+    model: string;
+    visible?: VisibleRefs;
+    filter?: SubjectFilter;
+  }): Promise<RollupRow[]>;
+
+  listFindings(
+    request: FindingsRequest,
+  ): Promise<Page<StoredFinding> & { byKind: Record<string, number> }>;
+
+  /** Excluded subjects and those of no model, with the reason. */
+  listUnassessed(
+    request: PageRequest & {
+      visible?: VisibleRefs;
+      state?: UnassessedRow['state'];
+    },
+  ): Promise<Page<UnassessedRow>>;
+
+  counts(request: { model: string; visible?: VisibleRefs }): Promise<{
+    /** Subjects assessed under the model. */
+    assessed: number;
+    /** Subjects that say `assess: exclude`. */
+    excluded: number;
+    /** Subjects, not excluded, that this model does not assess. */
+    notInModel: number;
+    /** Findings of all subjects. */
+    findings: number;
+  }>;
+
+  /** Change records of one subject, newest first. */
+  changes(request: {
+    subject: string;
+    limit: number;
+    /** Only revisions below this one. */
+    before?: number;
+  }): Promise<ChangeRecord[]>;
+
+  /** A text that differs whenever anything that is read here may have changed. One small query. */
+  dataRevision(): Promise<string>;
+  /** The sweep that started last, and the last one that was complete. */
+  lastSweeps(): Promise<{ latest?: SweepRecord; complete?: SweepRecord }>;
+  /** Subjects that could not be assessed, newest first. */
+  failures(request: {
+    limit: number;
+  }): Promise<{ subject: string; error: string; at: string }[]>;
+}
