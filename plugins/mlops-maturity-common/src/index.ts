@@ -8,5 +8,7 @@ export * from './api';
 export * from './assessment';
 export * from './evidence';
 export * from './model';
+export * from './permissions';
 export * from './planning';
 export * from './practice';
+export * from './rollup';

@@ -1,0 +1,52 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * The resource type of the assessment of one subject under one model.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT =
+  'mlops-maturity-assessment';
+
+/**
+ * Read assessments. What the caller may not read in the catalog stays hidden, whatever this says.
+ *
+ * @public
+ */
+export const mlopsMaturityAssessmentReadPermission = createPermission({
+  name: 'mlops-maturity.assessment.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
+ * Ask the catalog for newer data of a subject and judge it again.
+ *
+ * @public
+ */
+export const mlopsMaturityAssessmentRefreshPermission = createPermission({
+  name: 'mlops-maturity.assessment.refresh',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
+ * Read what assessments add up to: the scorecard of the organisation and its groups.
+ *
+ * @public
+ */
+export const mlopsMaturityOrganizationReadPermission = createPermission({
+  name: 'mlops-maturity.organisation.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Every permission of the plugin.
+ *
+ * @public
+ */
+export const mlopsMaturityPermissions = [
+  mlopsMaturityAssessmentReadPermission,
+  mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityOrganizationReadPermission,
+];
