@@ -1,0 +1,2 @@
+export * from './MlopsMaturityApi';
+export * from './mlopsMaturityApiRef';

@@ -1,0 +1,32 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { LADDER_MEASURES, type Step } from './ladderGeometry';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  pole: { stroke: theme.palette.text.primary, fill: 'none' },
+  cloth: { fill: theme.palette.text.primary },
+}));
+
+/** A flag that stands on top of a step: the target. */
+export function LadderFlag(props: { step: Step; size: 'large' | 'small' }) {
+  const { step, size } = props;
+  const classes = useStyles();
+  const { headroom } = LADDER_MEASURES[size];
+  const x = step.x + step.width / 2 - headroom * 0.25;
+  const top = step.y - headroom + 0.5;
+  const cloth = headroom * 0.55;
+  return (
+    <g>
+      <path
+        className={classes.pole}
+        d={`M${x} ${step.y}V${top}`}
+        strokeWidth={size === 'large' ? 1.5 : 1}
+      />
+      <path
+        className={classes.cloth}
+        d={`M${x} ${top}l${cloth * 1.3} ${cloth / 2}l${-cloth * 1.3} ${
+          cloth / 2
+        }Z`}
+      />
+    </g>
+  );
+}

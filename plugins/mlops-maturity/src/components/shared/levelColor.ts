@@ -1,0 +1,44 @@
+import { type Theme } from '@material-ui/core/styles';
+import { mix, mixUntil, parseColor } from './mixColors';
+import { readableColor } from './readableColor';
+
+/** WCAG 1.4.11: what a mark needs against what it stands on. */
+const MARK_CONTRAST = 3;
+const STRONGEST_CONTRAST = { light: 9, dark: 7 } as const;
+const PALEST_SHARE = 0.2;
+
+/** @public */
+export interface LevelColor {
+  /** Fill of the mark; pale at the low end, so never draw it without the outline. */
+  fill: string;
+  /** Its edge, at least 3:1 against page and paper. */
+  outline: string;
+  /** Text upon the fill. */
+  text: string;
+}
+
+/**
+ * The color of the `position`-th of `of` levels (from 1): one hue, the theme's primary, ever stronger.
+ *
+ * @public
+ */
+export function levelColor(
+  theme: Theme,
+  position: number,
+  of: number,
+): LevelColor {
+  const { background, primary, type } = theme.palette;
+  const strongest = parseColor(
+    readableColor(theme, primary.main, STRONGEST_CONTRAST[type]),
+  );
+  const rank = of > 1 ? (Math.max(position, 1) - 1) / (of - 1) : 1;
+  const share = PALEST_SHARE + (1 - PALEST_SHARE) * rank;
+  const fill = mix(parseColor(background.paper), strongest, share);
+  const outline = mixUntil({
+    from: parseColor(fill),
+    to: strongest,
+    against: [background.paper, background.default],
+    contrast: MARK_CONTRAST,
+  });
+  return { fill, outline, text: theme.palette.getContrastText(fill) };
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1.5),
+    maxWidth: 640,
+    padding: theme.spacing(3),
+    margin: '0 auto',
+  },
+  mark: { color: theme.palette.text.secondary },
+  text: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** @public */
+export interface StatePanelProps {
+  title: string;
+  /** Why it is so and what to do about it. */
+  children?: ReactNode;
+  /** Buttons and links to do it with. */
+  actions?: ReactNode;
+  mark?: ReactNode;
+  /** `alert` is read out at once: for what went wrong. */
+  role?: 'alert' | 'status';
+}
+
+/**
+ * Instead of content: what is the matter, why, and what to do.
+ *
+ * @public
+ */
+export function StatePanel(props: StatePanelProps) {
+  const { title, children, actions, mark, role } = props;
+  const classes = useStyles();
+  return (
+    <div className={classes.root} role={role}>
+      {mark && <div className={classes.mark}>{mark}</div>}
+      <Typography variant="h5" component="h2">
+        {title}
+      </Typography>
+      {children && (
+        <Typography component="div" className={classes.text}>
+          {children}
+        </Typography>
+      )}
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </div>
+  );
+}

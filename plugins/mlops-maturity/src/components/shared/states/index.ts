@@ -1,0 +1,3 @@
+export * from './FailureState';
+export * from './StatePanel';
+export * from './failureKind';

@@ -1,0 +1,3 @@
+export const scorecardMessages = {
+  title: 'ML maturity',
+} as const;

@@ -1,0 +1,3 @@
+export const tabMessages = {
+  title: 'Maturity',
+} as const;
