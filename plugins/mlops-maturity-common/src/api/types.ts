@@ -1,4 +1,5 @@
 import type { Assessment, LevelResult, Status } from '../assessment/Assessment';
+import type { Evidence } from '../evidence/Evidence';
 import type { Finding } from '../evidence/Finding';
 import type { Grade } from '../evidence/Grade';
 import type { MaturityModel } from '../model/MaturityModel';
@@ -132,6 +133,8 @@ export type SubjectAssessmentResponse =
   | {
       state: 'assessed';
       assessment: Assessment;
+      /** What it was judged on, so that the browser can judge what-ifs with the same engine. */
+      evidence: Evidence;
       /** Every model that assesses this subject, with the level reached there. */
       models: {
         id: string;
