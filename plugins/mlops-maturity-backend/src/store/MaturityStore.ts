@@ -48,6 +48,8 @@ export interface AssessmentFilter extends SubjectFilter {
   statuses?: StatusAt[];
   withFindings?: boolean;
   unrated?: boolean;
+  /** Known below 70 %. */
+  provisional?: boolean;
 }
 
 /** A page request. The cursor is opaque, made by the store, and belongs to one order. */
@@ -117,10 +119,16 @@ export interface MaturityReader {
     request: PageRequest & {
       visible?: VisibleRefs;
       state?: UnassessedRow['state'];
+      filter?: SubjectFilter;
     },
   ): Promise<Page<UnassessedRow>>;
 
-  counts(request: { model: string; visible?: VisibleRefs }): Promise<{
+  counts(request: {
+    model: string;
+    visible?: VisibleRefs;
+    /** A policy can limit a caller to the subjects of some owners; totals must not tell of the others. */
+    filter?: SubjectFilter;
+  }): Promise<{
     /** Subjects assessed under the model. */
     assessed: number;
     /** Subjects that say `assess: exclude`. */
