@@ -1,0 +1,102 @@
+import type {
+  FindingsResponse,
+  HealthResponse,
+  ModelDocument,
+  ModelsResponse,
+  RefreshResponse,
+  ScorecardResponse,
+  SubjectAssessmentResponse,
+  SubjectsQuery,
+  SubjectsResponse,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { MlopsMaturityApi } from '../../../api';
+import {
+  generateOrganization,
+  type GeneratedOrganization,
+} from './generateOrganization';
+import { querySubjects } from './querySubjects';
+
+const PAGE = 50;
+
+/** The API over a generated organisation, in memory: filters, sorts and pages as the backend does. */
+export class FakeMlopsMaturityApi implements MlopsMaturityApi {
+  constructor(
+    readonly organization: GeneratedOrganization = generateOrganization(),
+  ) {}
+
+  async getModels(): Promise<ModelsResponse> {
+    const { models } = this.organization;
+    return { models, disabled: [], defaultModel: models[0].id };
+  }
+
+  async getScorecard(
+    options: { model?: string } = {},
+  ): Promise<ScorecardResponse> {
+    const { scorecard, models } = this.organization;
+    return scorecard(options.model ?? models[0].id);
+  }
+
+  async getSubjects(query: SubjectsQuery): Promise<SubjectsResponse> {
+    const { rows, graph } = this.organization;
+    const matching = querySubjects(rows[query.model], query, graph);
+    const { cursor = '0', limit = PAGE } = query;
+    const start = Number(cursor);
+    const end = start + limit;
+    return {
+      items: matching.slice(start, end),
+      totalItems: matching.length,
+      nextCursor: end < matching.length ? String(end) : undefined,
+      prevCursor: start > 0 ? String(Math.max(0, start - limit)) : undefined,
+    };
+  }
+
+  async getSubjectsCsv(query: SubjectsQuery): Promise<Blob> {
+    const { items } = await this.getSubjects({ ...query, limit: Infinity });
+    const lines = items.map(row => `${row.subject},${row.level.number}`);
+    return new Blob([['subject,level', ...lines].join('\n')]);
+  }
+
+  async getFindings(
+    options: { group?: string; cursor?: string } = {},
+  ): Promise<FindingsResponse> {
+    const { findings, graph } = this.organization;
+    const owners = options.group && graph.selfAndDescendants(options.group);
+    const matching = findings.filter(
+      ({ owner }) => !owners || (owner !== undefined && owners.has(owner)),
+    );
+    const start = Number(options.cursor ?? 0);
+    const byKind: Record<string, number> = {};
+    matching.forEach(({ kind }) => {
+      byKind[kind] = (byKind[kind] ?? 0) + 1;
+    });
+    return {
+      items: matching.slice(start, start + PAGE),
+      totalItems: matching.length,
+      byKind,
+      nextCursor:
+        start + PAGE < matching.length ? String(start + PAGE) : undefined,
+    };
+  }
+
+  async getHealth(): Promise<HealthResponse> {
+    return {
+      status: 'ok',
+      problems: [],
+      failures: [],
+      disabledModels: [],
+      release: 'fixture',
+    };
+  }
+
+  async getModel(): Promise<ModelDocument> {
+    throw new Error('The scorecard does not ask for a model document');
+  }
+
+  async getAssessment(): Promise<SubjectAssessmentResponse> {
+    throw new Error('The scorecard does not ask for one assessment');
+  }
+
+  async refreshAssessment(): Promise<RefreshResponse> {
+    throw new Error('The scorecard does not refresh');
+  }
+}
