@@ -1,7 +1,8 @@
 /**
- * The practices and models that come with the product.
+ * The practices, measures and models that come with the product.
  *
  * @packageDocumentation
  */
 
-export {};
+export * from './BuiltinContent';
+export * from './builtinContent';
