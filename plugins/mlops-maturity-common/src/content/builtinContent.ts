@@ -1,4 +1,4 @@
-import type { BuiltinContent } from './BuiltinContent';
+import type { Content } from './Content';
 import {
   measures,
   models,
@@ -15,7 +15,7 @@ const parse = <T>(entries: string[]): T[] =>
  *
  * @public
  */
-export const builtinContent: BuiltinContent = {
+export const builtinContent: Content = {
   practiceAreas: parse(practiceAreas),
   practices: parse(practices),
   measures: parse(measures),

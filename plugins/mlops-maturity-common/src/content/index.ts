@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 
-export * from './BuiltinContent';
+export * from './Content';
 export * from './builtinContent';

@@ -1,10 +1,10 @@
-import type { BuiltinContent } from '../BuiltinContent';
+import type { Content } from '../Content';
 
 const HEADER =
   '// Generated from content/**/*.yaml by `yarn generate` in this package. Do not edit.\n';
 
 /** The text of `builtinContent.generated.ts`: each entry as JSON in a string of its own. */
-export function renderContentModule(content: BuiltinContent): string {
+export function renderContentModule(content: Content): string {
   return [
     HEADER,
     renderList('practiceAreas', content.practiceAreas),

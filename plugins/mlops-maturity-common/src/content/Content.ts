@@ -17,11 +17,11 @@ export interface PracticeArea {
 }
 
 /**
- * The practices, measures and models that come with the product, complete with every default.
+ * Practices, measures and models, complete with every default.
  *
  * @public
  */
-export interface BuiltinContent {
+export interface Content {
   practiceAreas: PracticeArea[];
   practices: Practice[];
   measures: MeasureDefinition[];
