@@ -1,1 +1,2 @@
+export * from './MlopsMaturityClient';
 export * from './types';

@@ -1,6 +1,6 @@
 import type { Assessment, LevelResult, Status } from '../assessment/Assessment';
 import type { Evidence } from '../evidence/Evidence';
-import type { Finding } from '../evidence/Finding';
+import type { Finding, FindingKind } from '../evidence/Finding';
 import type { Grade } from '../evidence/Grade';
 import type { MaturityModel } from '../model/MaturityModel';
 import type { Practice } from '../practice/Practice';
@@ -100,20 +100,25 @@ export interface SubjectsQuery {
   model: string;
   /** Level numbers; any of them. */
   level?: number[];
-  /** Only subjects below their target. */
+  /** Only subjects below their target; `false`: only those at or above it. */
   belowTarget?: boolean;
   /** Owner entity ref; its descendants too unless `ownOnly`. */
   group?: string;
   ownOnly?: boolean;
+  /** Only subjects whose owner does not exist or is not stated. */
+  noKnownOwner?: boolean;
   system?: string;
   lifecycle?: string[];
   criticality?: string[];
   type?: string[];
+  kind?: string[];
   /** `practice:status`, for instance `unit-tests:missing`; all of them. */
   practiceStatus?: { practice: string; status: Status }[];
   /** Only subjects with findings. */
   withFindings?: boolean;
   unrated?: boolean;
+  /** Known below 70 %. */
+  provisional?: boolean;
   /** Part of the ref or title, without case. */
   text?: string;
   orderBy?: {
@@ -243,14 +248,56 @@ export interface FindingRow extends Finding {
 export interface FindingsResponse {
   items: FindingRow[];
   totalItems: number;
+  /** Of all that match, on every page. */
   byKind: Record<string, number>;
   nextCursor?: string;
+  prevCursor?: string;
 }
 
 /** @public */
-export interface ExcludedRow {
+export interface FindingsQuery {
+  /** Owner entity ref; its descendants too unless `ownOnly`. */
+  group?: string;
+  ownOnly?: boolean;
+  noKnownOwner?: boolean;
+  /** Any of them. */
+  findingKind?: FindingKind[];
+  /** Part of the ref or title of the subject, without case. */
+  text?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+/**
+ * A subject that is not assessed, and why.
+ *
+ * @public
+ */
+export interface UnassessedRow {
   subject: string;
+  title?: string;
+  kind: string;
+  type?: string;
+  owner?: string;
+  /** `no-model`: no enabled model assesses its type. `excluded`: it says `assess: exclude`. */
+  state: 'no-model' | 'excluded';
   reason: string;
+}
+
+/** @public */
+export interface UnassessedQuery {
+  /** Either kind where absent. */
+  state?: UnassessedRow['state'];
+  cursor?: string;
+  limit?: number;
+}
+
+/** @public */
+export interface UnassessedResponse {
+  items: UnassessedRow[];
+  totalItems: number;
+  nextCursor?: string;
+  prevCursor?: string;
 }
 
 /** @public */
@@ -262,14 +309,15 @@ export interface HealthResponse {
     startedAt: string;
     finishedAt?: string;
     complete: boolean;
-    entities: number;
-    subjects: number;
-    assessed: number;
-    failures: number;
     durationSeconds?: number;
+    /** What it went through; only for callers who may see every subject, as all that follows. */
+    entities?: number;
+    subjects?: number;
+    assessed?: number;
+    failures?: number;
     error?: string;
   };
-  /** Subjects that could not be assessed, newest first. */
+  /** Subjects that could not be assessed and the caller may see, newest first. */
   failures: { subject: string; error: string; at: string }[];
   disabledModels: DisabledModel[];
   release: string;

@@ -1,0 +1,98 @@
+import { MlopsMaturityClient } from './MlopsMaturityClient';
+
+const discoveryApi = {
+  getBaseUrl: async (pluginId: string) => `http://portal/api/${pluginId}`,
+};
+
+function clientAnswering(respond: () => Response) {
+  const requests: { url: string; init?: RequestInit }[] = [];
+  const client = new MlopsMaturityClient({
+    discoveryApi,
+    fetchApi: {
+      fetch: async (input, init) => {
+        requests.push({ url: String(input), init });
+        return respond();
+      },
+    },
+  });
+  return { client, requests };
+}
+
+const answering = (body: unknown) => clientAnswering(() => Response.json(body));
+
+describe('MlopsMaturityClient', () => {
+  it('asks for one entity by its ref, under a model where one is named', async () => {
+    const { client, requests } = answering({ state: 'excluded' });
+    await expect(
+      client.getAssessment('component:default/churn'),
+    ).resolves.toEqual({ state: 'excluded' });
+    await client.getAssessment('component:default/churn', { model: 'google' });
+    expect(requests.map(({ url }) => url)).toEqual([
+      'http://portal/api/mlops-maturity/subjects/component/default/churn/assessment',
+      'http://portal/api/mlops-maturity/subjects/component/default/churn/assessment?model=google',
+    ]);
+  });
+
+  it('refreshes with POST', async () => {
+    const { client, requests } = answering({});
+    await client.refreshAssessment('resource:ml/iris');
+    expect(requests[0]).toMatchObject({
+      url: 'http://portal/api/mlops-maturity/subjects/resource/ml/iris/refresh',
+      init: { method: 'POST' },
+    });
+  });
+
+  it('writes every part of a query', async () => {
+    const { client, requests } = answering({ items: [], totalItems: 0 });
+    await client.getSubjects({
+      model: 'five-stage',
+      level: [1, 2],
+      group: 'group:default/a&b',
+      ownOnly: true,
+      practiceStatus: [{ practice: 'unit-tests', status: 'missing' }],
+      orderBy: { field: 'gap', order: 'desc' },
+      text: undefined,
+    });
+    const url = new URL(requests[0].url);
+    expect([...url.searchParams]).toEqual([
+      ['model', 'five-stage'],
+      ['level', '1'],
+      ['level', '2'],
+      ['group', 'group:default/a&b'],
+      ['ownOnly', 'true'],
+      ['practiceStatus', 'unit-tests:missing'],
+      ['orderBy', 'gap:desc'],
+    ]);
+  });
+
+  it('downloads the CSV from the URL it tells', async () => {
+    const { client, requests } = clientAnswering(() => new Response('a,b'));
+    const query = { model: 'five-stage', level: [3] };
+    const file = await client.getSubjectsCsv(query);
+    await expect(file.text()).resolves.toBe('a,b');
+    expect(requests[0].url).toBe(await client.getSubjectsCsvUrl(query));
+    expect(requests[0].url).toMatch(/subjects\.csv\?model=five-stage&level=3$/);
+  });
+
+  it('sends a token where it is given one', async () => {
+    const { client, requests } = answering({});
+    await client.getHealth({ token: 'abc' });
+    expect(requests[0].init?.headers).toEqual({ Authorization: 'Bearer abc' });
+  });
+
+  it('rejects with what the backend said', async () => {
+    const { client } = clientAnswering(() =>
+      Response.json(
+        {
+          error: { name: 'NotFoundError', message: 'No model named nope' },
+          response: { statusCode: 404 },
+        },
+        { status: 404, statusText: 'Not Found' },
+      ),
+    );
+    await expect(client.getScorecard({ model: 'nope' })).rejects.toMatchObject({
+      name: 'ResponseError',
+      cause: { name: 'NotFoundError', message: 'No model named nope' },
+    });
+  });
+});
