@@ -1,1 +1,6 @@
 export * from './Assessment';
+export * from './assess';
+export type { Fraction } from './fraction';
+export * from './resolveEvidence';
+export { judge, judgeResolved, STATUS_CHARACTERS } from './judge';
+export type { Judgement } from './judge';

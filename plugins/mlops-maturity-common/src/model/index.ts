@@ -1,1 +1,4 @@
+export * from './applicability';
+export * from './CompiledModel';
+export * from './compileModel';
 export * from './MaturityModel';

@@ -1,1 +1,4 @@
 export * from './NextStep';
+export * from './nextSteps';
+export * from './suppose';
+export * from './targetOf';

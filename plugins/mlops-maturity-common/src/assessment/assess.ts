@@ -1,0 +1,172 @@
+import type { Evidence } from '../evidence/Evidence';
+import { GRADES } from '../evidence/Grade';
+import type {
+  CompiledModel,
+  CompiledRequirement,
+} from '../model/CompiledModel';
+import type {
+  Assessment,
+  JudgedClaim,
+  LevelResult,
+  RequirementResult,
+} from './Assessment';
+import { isoDate } from './epochDay';
+import { format, toDisplay } from './fraction';
+import { reachVerdict, validUntil, Verdict } from './judge';
+import { EXCUSED } from './marks';
+import { waiverFor } from './markRequirements';
+import { reasonOf, WithoutReason } from './reasonOf';
+import { NO_GRADE, Standing } from './resolveClaims';
+import {
+  ResolvedEvidence,
+  resolveEvidence,
+  standingOf,
+} from './resolveEvidence';
+import { blockersOfGate, traceAreas } from './traceAreas';
+
+/** Claims in an order that does not depend on the order of the input. */
+function inOrder(claims: JudgedClaim[]): JudgedClaim[] {
+  const keyOf = (c: JudgedClaim) =>
+    [c.source, c.key, c.author, c.date, c.value, c.grade, c.met, c.impliedBy]
+      .map(part => part ?? '')
+      .join('\u0000');
+  return claims.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function judgedClaims(standing: Standing): JudgedClaim[] {
+  const withExpiry = (expiresOn: number) =>
+    expiresOn === Infinity ? {} : { expires: isoDate(expiresOn) };
+  return inOrder([
+    ...standing.current.map(({ claim, expiresOn }) => ({
+      ...claim,
+      standing: 'current' as const,
+      ...withExpiry(expiresOn),
+    })),
+    ...standing.past.map(({ dated, standing: past }) => ({
+      ...dated.claim,
+      standing: past,
+      ...withExpiry(dated.expiresOn),
+    })),
+  ]);
+}
+
+/** The facts that make a requirement inapplicable, as a clause. */
+function becauseOf(
+  requirement: CompiledRequirement,
+  evidence: ResolvedEvidence,
+): string {
+  const { subject } = evidence;
+  const failing = requirement.applicability.filter(holds => !holds(subject));
+  const facts = [...new Set(failing.flatMap(({ facts: names }) => names))]
+    .filter(name => subject.facts[name] !== undefined)
+    .map(name => `${name} is ${subject.facts[name]}`);
+  return facts.length > 0
+    ? facts.join(' and ')
+    : `it does not apply to ${subject.kind}${
+        subject.type ? ` of type ${subject.type}` : ''
+      }`;
+}
+
+function excusedBy(
+  requirement: CompiledRequirement,
+  compiled: CompiledModel,
+  evidence: ResolvedEvidence,
+  verdict: Verdict,
+): RequirementResult['excused'] {
+  if ((verdict.marks[requirement.index] & EXCUSED) === 0) {
+    return undefined;
+  }
+  if (!requirement.applicability.every(holds => holds(evidence.subject))) {
+    return {
+      cause: 'not-applicable',
+      because: becauseOf(requirement, evidence),
+    };
+  }
+  const waiver = waiverFor(evidence, requirement.practice, compiled.model.id);
+  return waiver && { cause: 'waived', waiver };
+}
+
+function explainRequirement(
+  requirement: CompiledRequirement,
+  compiled: CompiledModel,
+  observed: Evidence,
+  evidence: ResolvedEvidence,
+  verdict: Verdict,
+): RequirementResult {
+  const standing = standingOf(evidence, requirement.practice);
+  const result: WithoutReason = {
+    practice: requirement.practice,
+    area: requirement.area,
+    level: requirement.level,
+    compulsory: requirement.compulsory,
+    weight: format(requirement.weight),
+    status: verdict.statuses[requirement.index],
+    conflict: standing.yes !== NO_GRADE && standing.no !== NO_GRADE,
+    minimumGrade: requirement.minimumGrade,
+    claims: judgedClaims(standing),
+  };
+  if (standing.yes !== NO_GRADE) {
+    result.grade = GRADES[standing.yes];
+  }
+  const excused = excusedBy(requirement, compiled, evidence, verdict);
+  if (excused) {
+    result.excused = excused;
+  }
+  const hint = observed.hints.find(h => h.practice === requirement.practice);
+  if (hint) {
+    result.hint = hint;
+  }
+  return { ...result, reason: reasonOf(result, observed.sources) };
+}
+
+/**
+ * Judges one subject under one model and explains the result, from the level down to the annotation.
+ * The same evidence, model and instant give the same assessment, in whatever order the evidence comes.
+ *
+ * @param options - `asOf`: the instant the judgement is about, ISO 8601.
+ * @public
+ */
+export function assess(
+  compiled: CompiledModel,
+  evidence: Evidence,
+  options: { asOf: string },
+): Assessment {
+  const resolved = resolveEvidence(evidence, compiled.catalog, options.asOf);
+  const verdict = reachVerdict(compiled, resolved);
+  const { actual, marks } = verdict;
+  const { model } = compiled;
+  const level = (number: number): LevelResult => ({
+    number,
+    name: compiled.levelName(number),
+  });
+  const until = validUntil(resolved);
+  return {
+    subject: evidence.subject,
+    model: { id: model.id, version: model.version, title: model.title },
+    asOf: options.asOf,
+    level: level(actual.level),
+    confirmedLevel: level(verdict.confirmedLevel),
+    confirmedBlockedBy: blockersOfGate(actual.areas, marks),
+    bestCase: level(verdict.bestCase),
+    byGrade: {
+      declared: level(verdict.byGrade.declared),
+      backed: level(verdict.byGrade.backed),
+      verified: level(verdict.byGrade.verified),
+    },
+    score: {
+      value: toDisplay(actual.score.value),
+      max: toDisplay(actual.score.max),
+    },
+    known: verdict.known,
+    notApplicable: verdict.notApplicable,
+    areas: traceAreas(actual.areas, compiled, marks),
+    requirements: compiled.requirements.map(requirement =>
+      explainRequirement(requirement, compiled, evidence, resolved, verdict),
+    ),
+    findings: evidence.findings,
+    hints: evidence.hints,
+    unavailable: evidence.unavailable,
+    sources: evidence.sources,
+    ...(until && { validUntil: until }),
+  };
+}

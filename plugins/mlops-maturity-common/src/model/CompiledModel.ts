@@ -1,0 +1,83 @@
+import type { Fraction } from '../assessment/fraction';
+import type { Grade } from '../evidence/Grade';
+import type { Subject } from '../evidence/Subject';
+import type { PracticeCatalog } from '../practice/PracticeCatalog';
+import type { Applicability } from './applicability';
+import type { MaturityModel } from './MaturityModel';
+
+/**
+ * A requirement with everything a judgement needs at hand.
+ *
+ * @public
+ */
+export interface CompiledRequirement {
+  /** Position in the model's order, the order of stored status characters. */
+  readonly index: number;
+  readonly practice: string;
+  /** Id of the leaf area. */
+  readonly area: string;
+  readonly level: number;
+  readonly compulsory: boolean;
+  readonly weight: Fraction;
+  /** Its weight as a whole number of its leaf's common unit, so that coverage needs no fractions. */
+  readonly units: number;
+  readonly minimumGrade: Grade;
+  /** Rank of `minimumGrade`. */
+  readonly minimumRank: number;
+  /** Of itself and of every area above it; all must hold. */
+  readonly applicability: readonly Applicability[];
+  readonly test?: string;
+}
+
+/**
+ * The requirements of one leaf at one level.
+ *
+ * @public
+ */
+export interface CompiledCell {
+  readonly level: number;
+  readonly requirements: readonly CompiledRequirement[];
+}
+
+/**
+ * A leaf: cells in ascending order of level.
+ *
+ * @public
+ */
+export interface CompiledLeaf {
+  readonly requirements: readonly CompiledRequirement[];
+  readonly cells: readonly CompiledCell[];
+  /** Under `leaf: points`: requirements by test, weakest rung first. */
+  readonly tests: readonly (readonly CompiledRequirement[])[];
+}
+
+/** @public */
+export interface CompiledArea {
+  readonly id: string;
+  readonly title: string;
+  readonly parent?: string;
+  /** Its weight among its siblings, as a whole number of their common unit. */
+  readonly units: number;
+  readonly areas: readonly CompiledArea[];
+  readonly leaf?: CompiledLeaf;
+}
+
+/**
+ * A model checked and laid out once, to judge any number of subjects.
+ *
+ * @public
+ */
+export interface CompiledModel {
+  readonly model: MaturityModel;
+  readonly catalog: PracticeCatalog;
+  readonly threshold: Fraction;
+  readonly areas: readonly CompiledArea[];
+  /** Under `combine: single`, all requirements as one leaf. */
+  readonly whole?: CompiledLeaf;
+  readonly requirements: readonly CompiledRequirement[];
+  readonly levelNumbers: readonly number[];
+  readonly top: number;
+  readonly bands: readonly { level: number; upTo: Fraction }[];
+  levelName(number: number): string;
+  appliesTo(subject: Subject): boolean;
+}
