@@ -1,0 +1,22 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarItem,
+  SidebarPage,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { Settings } from '@backstage/plugin-user-settings';
+import CategoryIcon from '@material-ui/icons/Category';
+import { PropsWithChildren } from 'react';
+
+export const Root = ({ children }: PropsWithChildren<{}>) => (
+  <SidebarPage>
+    <Sidebar>
+      <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
+      <SidebarSpace />
+      <SidebarDivider />
+      <Settings />
+    </Sidebar>
+    {children}
+  </SidebarPage>
+);

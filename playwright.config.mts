@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { E2eOptions } from './packages/app/e2e-tests/support/test';
+import { chromiumLaunchOptions } from './scripts/lib/chromium.mjs';
+import { e2eSettings } from './scripts/lib/e2eSettings.mjs';
+import { testOutput } from './scripts/lib/paths.mjs';
+
+const { appUrl, legacyAppUrl, examplesFolder } = e2eSettings;
+
+export default defineConfig<E2eOptions>({
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // One portal and one browser at a time: tests edit the portal's examples.
+  workers: 1,
+  globalSetup: './scripts/lib/waitForPortal.mjs',
+  outputDir: path.join(testOutput, 'playwright'),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: path.join(testOutput, 'playwright.json') }],
+  ],
+  webServer: {
+    command: 'node scripts/e2ePortal.mjs',
+    url: appUrl,
+    reuseExistingServer: !process.env.CI,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+  use: {
+    examplesFolder,
+    launchOptions: chromiumLaunchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'app',
+      testDir: 'packages/app/e2e-tests',
+      use: { baseURL: appUrl },
+    },
+    {
+      name: 'app-legacy',
+      testDir: 'packages/app-legacy/e2e-tests',
+      use: { baseURL: legacyAppUrl },
+    },
+  ],
+});
