@@ -34,8 +34,8 @@ export interface StoredAssessment {
   byGrade: Record<Grade, number>;
   score: { value: number; max: number };
   known: { value: number; of: number };
-  /** Level by area id, every area of the model. */
-  areaLevels: Record<string, number>;
+  /** Level of each leaf area, in the model's order. */
+  areaLevels: number[];
   /** One status character per requirement, in the order of the compiled model's requirements. */
   statuses: string;
   /** Nothing but catalog metadata is known of it. */
@@ -51,7 +51,7 @@ export interface StoredSubject extends SubjectColumns {
   state: SubjectState;
   /** Why it is excluded or has no model. */
   reason?: string;
-  /** Absent unless `state` is `subject` or `no-model`. */
+  /** Absent where `state` is `excluded`. */
   evidence?: Evidence;
   fingerprint: string;
   /** Counts writes; a write succeeds only where the revision is the one that was read. */

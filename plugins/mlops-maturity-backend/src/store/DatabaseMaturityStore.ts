@@ -1,0 +1,210 @@
+import type { Knex } from 'knex';
+import type { ChangeCause, ChangeRecord } from './ChangeRecord';
+import type {
+  AssessmentsRequest,
+  FindingsRequest,
+  MaturityReader,
+} from './MaturityStore';
+import { countSubjects } from './operations/countSubjects';
+import {
+  clearFailures,
+  failedSubjects,
+  Failure,
+  listFailures,
+  recordFailures,
+} from './operations/failures';
+import {
+  listAssessments,
+  streamAssessments,
+} from './operations/listAssessments';
+import { listFindings } from './operations/listFindings';
+import {
+  listUnassessed,
+  UnassessedRequest,
+} from './operations/listUnassessed';
+import {
+  deleteMissingSubjects,
+  hideSubjects,
+  suspectSubjects,
+} from './operations/missingSubjects';
+import {
+  ModelVersion,
+  recordModelVersions,
+} from './operations/modelVersions';
+import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
+import { readChanges } from './operations/readChanges';
+import { readKnownSubjects } from './operations/readKnownSubjects';
+import {
+  readSubjects,
+  readSubjectsOfOtherReleases,
+} from './operations/readSubjects';
+import { activateRelease, readState } from './operations/releases';
+import { rollupRows } from './operations/rollupRows';
+import { saveSubjects } from './operations/saveSubjects';
+import { lastSweeps, startSweep, updateSweep } from './operations/sweeps';
+import { writeTransaction } from './operations/writeTransaction';
+import type { StoredSubject } from './rows';
+import type { SubjectWrite } from './SubjectWrite';
+import type { SweepRecord } from './SweepRecord';
+
+/**
+ * The store on SQLite or PostgreSQL. Each method is one statement or one transaction of its own file in `operations`.
+ */
+export class DatabaseMaturityStore implements MaturityReader {
+  readonly #knex: Knex;
+
+  /** @param knex - A migrated database. */
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async readSubject(ref: string): Promise<StoredSubject | undefined> {
+    const [subject] = await readSubjects(this.#knex, [ref]);
+    return subject;
+  }
+
+  readSubjects(refs: string[]) {
+    return readSubjects(this.#knex, refs);
+  }
+
+  listAssessments(request: AssessmentsRequest) {
+    return listAssessments(this.#knex, request);
+  }
+
+  streamAssessments(request: Omit<AssessmentsRequest, 'cursor'>) {
+    return streamAssessments(this.#knex, request);
+  }
+
+  rollupRows(request: Parameters<MaturityReader['rollupRows']>[0]) {
+    return rollupRows(this.#knex, request);
+  }
+
+  listFindings(request: FindingsRequest) {
+    return listFindings(this.#knex, request);
+  }
+
+  listUnassessed(request: UnassessedRequest) {
+    return listUnassessed(this.#knex, request);
+  }
+
+  counts(request: Parameters<MaturityReader['counts']>[0]) {
+    return countSubjects(this.#knex, request);
+  }
+
+  changes(
+    request: Parameters<MaturityReader['changes']>[0],
+  ): Promise<ChangeRecord[]> {
+    return readChanges(this.#knex, request);
+  }
+
+  async dataRevision(): Promise<string> {
+    const { revision } = await readState(this.#knex);
+    return String(revision);
+  }
+
+  lastSweeps() {
+    return lastSweeps(this.#knex);
+  }
+
+  failures(request: { limit: number }): Promise<Failure[]> {
+    return listFailures(this.#knex, request);
+  }
+
+  /** The revision of all data, how often something was deleted, and the active release. */
+  readState() {
+    return readState(this.#knex);
+  }
+
+  activateRelease(options: { release: string; at: string }) {
+    return activateRelease(this.#knex, options);
+  }
+
+  recordModelVersions(options: { versions: ModelVersion[]; at: string }) {
+    return recordModelVersions(this.#knex, options);
+  }
+
+  readKnownSubjects(options: { changedAfter: number; pageSize: number }) {
+    return readKnownSubjects(this.#knex, options);
+  }
+
+  readSubjectsOfOtherReleases(options: {
+    release: string;
+    afterId: number;
+    limit: number;
+  }) {
+    return readSubjectsOfOtherReleases(this.#knex, options);
+  }
+
+  /**
+   * Stores subjects in one transaction, each where its revision is the one that was read.
+   *
+   * @returns the refs of those that somebody else wrote meanwhile.
+   * @throws InactiveReleaseError
+   */
+  saveSubjects(options: { writes: SubjectWrite[]; release: string }) {
+    const { writes, release } = options;
+    return writeTransaction(this.#knex, release, (tx, stateRevision) =>
+      saveSubjects(tx, writes, { release, stateRevision }),
+    );
+  }
+
+  /** @throws InactiveReleaseError */
+  hideSubjects(options: {
+    ids: number[];
+    cause: Extract<ChangeCause, 'missing' | 'not-matching'>;
+    at: string;
+    release: string;
+    knownAt: number;
+  }) {
+    return writeTransaction(this.#knex, options.release, (tx, stateRevision) =>
+      hideSubjects(tx, { ...options, stateRevision }),
+    );
+  }
+
+  /** @throws InactiveReleaseError */
+  suspectSubjects(options: { ids: number[]; sweep: number; release: string }) {
+    return writeTransaction(this.#knex, options.release, (tx, stateRevision) =>
+      suspectSubjects(tx, { ...options, stateRevision }),
+    );
+  }
+
+  /**
+   * Deletes subjects that have been missing, and change records that were made, before the instants given.
+   *
+   * @throws InactiveReleaseError
+   */
+  prune(options: {
+    missingBefore: string;
+    changesBefore: string;
+    release: string;
+  }) {
+    return writeTransaction(this.#knex, options.release, async tx => ({
+      subjects: await deleteMissingSubjects(tx, options),
+      changes: await pruneChanges(tx, { before: options.changesBefore }),
+    }));
+  }
+
+  hasChangesBefore(before: string) {
+    return hasChangesBefore(this.#knex, before);
+  }
+
+  startSweep(startedAt: string) {
+    return startSweep(this.#knex, startedAt);
+  }
+
+  updateSweep(sweep: SweepRecord) {
+    return updateSweep(this.#knex, sweep);
+  }
+
+  recordFailures(failures: Failure[]) {
+    return recordFailures(this.#knex, failures);
+  }
+
+  clearFailures(subjects: string[]) {
+    return clearFailures(this.#knex, subjects);
+  }
+
+  failedSubjects() {
+    return failedSubjects(this.#knex);
+  }
+}

@@ -1,0 +1,45 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { migrationsDirectory } from './migrate';
+import { testDatabaseIds } from './__testUtils__/testDatabaseIds';
+
+jest.setTimeout(60_000);
+
+const TABLES = [
+  'assessments',
+  'changes',
+  'failures',
+  'findings',
+  'level_changes',
+  'model_versions',
+  'state',
+  'subjects',
+  'sweeps',
+];
+
+describe('migrations', () => {
+  const databases = TestDatabases.create({ ids: testDatabaseIds() });
+
+  it.each(databases.eachSupportedId())(
+    'go up, down and up again on %p',
+    async databaseId => {
+      const knex = await databases.init(databaseId);
+      const directory = migrationsDirectory();
+      const present = async () => {
+        const found = await Promise.all(
+          TABLES.map(table => knex.schema.hasTable(table)),
+        );
+        return TABLES.filter((_, index) => found[index]);
+      };
+
+      await knex.migrate.latest({ directory });
+      expect(await present()).toEqual(TABLES);
+      expect(await knex('state')).toHaveLength(1);
+
+      await knex.migrate.rollback({ directory }, true);
+      expect(await present()).toEqual([]);
+
+      await knex.migrate.latest({ directory });
+      expect(await present()).toEqual(TABLES);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import type { LevelChange } from '../ChangeRecord';
+import { chunks } from '../chunks';
+import type { Change } from '../SubjectWrite';
+import { ChangesTable, LevelChangesTable, ROWS_AN_INSERT } from '../tables';
+
+export interface ChangeToInsert extends Change {
+  id: number;
+  revision: number;
+  release: string;
+}
+
+const jsonOrNull = (list: unknown[]) =>
+  list.length > 0 ? JSON.stringify(list) : null;
+
+function changeRowOf(change: ChangeToInsert): ChangesTable {
+  return {
+    subject_id: change.id,
+    revision: change.revision,
+    at: change.at,
+    cause: change.cause,
+    release: change.release,
+    claims: jsonOrNull(change.claims),
+    facts: jsonOrNull(change.facts),
+  };
+}
+
+function levelRowOf(
+  change: ChangeToInsert,
+  { model, version, from, to }: LevelChange,
+): LevelChangesTable {
+  return {
+    subject_id: change.id,
+    revision: change.revision,
+    model,
+    version,
+    at: change.at,
+    from_level: from?.level ?? null,
+    from_confirmed: from?.confirmedLevel ?? null,
+    from_unrated: from?.unrated ?? null,
+    to_level: to?.level ?? null,
+    to_confirmed: to?.confirmedLevel ?? null,
+    to_unrated: to?.unrated ?? null,
+  };
+}
+
+/** The primary keys make a record that is written twice impossible. */
+export async function insertChanges(
+  tx: Knex.Transaction,
+  changes: ChangeToInsert[],
+): Promise<void> {
+  for (const some of chunks(changes, ROWS_AN_INSERT)) {
+    await tx('changes').insert(some.map(changeRowOf));
+  }
+  const levels = changes.flatMap(change =>
+    change.levels.map(level => levelRowOf(change, level)),
+  );
+  for (const some of chunks(levels, ROWS_AN_INSERT)) {
+    await tx('level_changes').insert(some);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Knex } from 'knex';
+import type { StoredAssessment, StoredSubject, SubjectState } from '../rows';
+import { AssessmentsTable, SubjectsTable, VALUES_AN_IN } from '../tables';
+import { chunks } from '../chunks';
+import { assessmentOf, subjectColumnsOf } from './rowMapping';
+
+function storedSubjectOf(
+  row: SubjectsTable,
+  assessments: StoredAssessment[],
+): StoredSubject {
+  return {
+    ...subjectColumnsOf(row),
+    id: row.id,
+    state: row.state as SubjectState,
+    fingerprint: row.fingerprint,
+    revision: row.revision,
+    release: row.release,
+    assessedAt: row.assessed_at,
+    ...(row.reason !== null && { reason: row.reason }),
+    ...(row.evidence !== null && { evidence: JSON.parse(row.evidence) }),
+    ...(row.valid_until !== null && { validUntil: row.valid_until }),
+    ...(row.missing_since !== null && { missingSince: row.missing_since }),
+    assessments,
+  };
+}
+
+/** Rows of subjects with their assessments. */
+export async function completeSubjects(
+  knex: Knex,
+  rows: SubjectsTable[],
+): Promise<StoredSubject[]> {
+  const assessments = new Map<number, StoredAssessment[]>(
+    rows.map(({ id }) => [id, []]),
+  );
+  for (const ids of chunks([...assessments.keys()], VALUES_AN_IN)) {
+    const found: AssessmentsTable[] = await knex('assessments')
+      .whereIn('subject_id', ids)
+      .orderBy(['subject_id', 'model']);
+    for (const row of found) {
+      assessments.get(row.subject_id)!.push(assessmentOf(row));
+    }
+  }
+  return rows.map(row => storedSubjectOf(row, assessments.get(row.id)!));
+}
+
+export async function readSubjects(
+  knex: Knex,
+  refs: string[],
+): Promise<StoredSubject[]> {
+  const rows: SubjectsTable[] = [];
+  for (const some of chunks(refs, VALUES_AN_IN)) {
+    rows.push(...(await knex('subjects').whereIn('ref', some)));
+  }
+  return completeSubjects(knex, rows);
+}
+
+/** Subjects that were last judged under another release, by id. */
+export async function readSubjectsOfOtherReleases(
+  knex: Knex,
+  options: { release: string; afterId: number; limit: number },
+): Promise<StoredSubject[]> {
+  const rows: SubjectsTable[] = await knex('subjects')
+    .where('id', '>', options.afterId)
+    .whereNot('release', options.release)
+    .orderBy('id')
+    .limit(options.limit);
+  return completeSubjects(knex, rows);
+}

@@ -1,0 +1,70 @@
+import type { StoredAssessment, SubjectColumns } from '../rows';
+import type { AssessmentsTable, SubjectsTable } from '../tables';
+
+/** Leaves out what the database holds as null. */
+export function withoutNulls<T extends object>(
+  row: T,
+): { [K in keyof T]: Exclude<T[K], null> } {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null),
+  ) as { [K in keyof T]: Exclude<T[K], null> };
+}
+
+export function subjectColumnsOf(row: SubjectsTable): SubjectColumns {
+  return withoutNulls({
+    subject: row.ref,
+    title: row.title,
+    kind: row.kind,
+    type: row.type,
+    owner: row.owner,
+    system: row.system,
+    lifecycle: row.lifecycle,
+    criticality: row.criticality,
+  }) as SubjectColumns;
+}
+
+export function assessmentOf(row: AssessmentsTable): StoredAssessment {
+  return {
+    model: row.model,
+    version: row.version,
+    level: row.level,
+    confirmedLevel: row.confirmed_level,
+    bestCase: row.best_case,
+    byGrade: {
+      declared: row.declared_level,
+      backed: row.backed_level,
+      verified: row.verified_level,
+    },
+    score: { value: row.score_value, max: row.score_max },
+    known: { value: row.known_value, of: row.known_of },
+    areaLevels: JSON.parse(row.area_levels),
+    statuses: row.statuses,
+    unrated: Boolean(row.unrated),
+    notApplicable: Boolean(row.not_applicable),
+    ...(row.target !== null && { target: row.target }),
+  };
+}
+
+export function assessmentRowOf(
+  assessment: StoredAssessment,
+): Omit<AssessmentsTable, 'subject_id'> {
+  return {
+    model: assessment.model,
+    version: assessment.version,
+    level: assessment.level,
+    confirmed_level: assessment.confirmedLevel,
+    best_case: assessment.bestCase,
+    declared_level: assessment.byGrade.declared,
+    backed_level: assessment.byGrade.backed,
+    verified_level: assessment.byGrade.verified,
+    score_value: assessment.score.value,
+    score_max: assessment.score.max,
+    known_value: assessment.known.value,
+    known_of: assessment.known.of,
+    area_levels: JSON.stringify(assessment.areaLevels),
+    statuses: assessment.statuses,
+    unrated: assessment.unrated,
+    not_applicable: assessment.notApplicable,
+    target: assessment.target ?? null,
+  };
+}

@@ -1,0 +1,198 @@
+import type { Knex } from 'knex';
+import type { StoredAssessment } from '../rows';
+import { chunks } from '../chunks';
+import type { SubjectWrite } from '../SubjectWrite';
+import { ROWS_AN_INSERT, SubjectsTable, VALUES_AN_IN } from '../tables';
+import { insertChanges } from './insertChanges';
+import { assessmentRowOf } from './rowMapping';
+
+type NewRow = Omit<SubjectsTable, 'id'>;
+
+/** All columns but the key, which an update replaces. */
+const REPLACED: (keyof NewRow)[] = [
+  'title',
+  'kind',
+  'type',
+  'owner',
+  'system',
+  'lifecycle',
+  'criticality',
+  'state',
+  'reason',
+  'evidence',
+  'findings',
+  'fingerprint',
+  'revision',
+  'release',
+  'changed_in',
+  'valid_until',
+  'missing_since',
+  'suspected_in',
+  'assessed_at',
+];
+
+interface Context {
+  release: string;
+  stateRevision: number;
+}
+
+interface Saved {
+  id: number;
+  revision: number;
+  write: SubjectWrite;
+}
+
+function rowOf(write: SubjectWrite, context: Context): NewRow {
+  return {
+    ref: write.subject,
+    title: write.title ?? null,
+    kind: write.kind,
+    type: write.type ?? null,
+    owner: write.owner ?? null,
+    system: write.system ?? null,
+    lifecycle: write.lifecycle ?? null,
+    criticality: write.criticality ?? null,
+    state: write.state,
+    reason: write.reason ?? null,
+    evidence: write.evidence ? JSON.stringify(write.evidence) : null,
+    findings: write.evidence?.findings.length ?? 0,
+    fingerprint: write.fingerprint,
+    revision: (write.previous?.revision ?? 0) + 1,
+    release: context.release,
+    changed_in: context.stateRevision,
+    valid_until: write.validUntil ?? null,
+    missing_since: null,
+    suspected_in: null,
+    assessed_at: write.assessedAt,
+  };
+}
+
+/**
+ * Inserts the new, and updates the others where their revision is the one that was read: one statement for both, as a
+ * new subject is one whose revision becomes 1, which no stored one can be one below.
+ */
+async function saveRows(
+  tx: Knex.Transaction,
+  writes: SubjectWrite[],
+  context: Context,
+): Promise<Saved[]> {
+  const byRef = new Map(writes.map(write => [write.subject, write]));
+  const saved: Saved[] = [];
+  for (const some of chunks([...byRef.values()], ROWS_AN_INSERT)) {
+    const rows: Pick<SubjectsTable, 'id' | 'ref' | 'revision'>[] = await tx(
+      'subjects',
+    )
+      .insert(some.map(write => rowOf(write, context)))
+      .onConflict('ref')
+      .merge(REPLACED)
+      .whereRaw('subjects.revision = excluded.revision - 1')
+      .returning(['id', 'ref', 'revision']);
+    for (const { id, ref, revision } of rows) {
+      saved.push({ id, revision, write: byRef.get(ref)! });
+    }
+  }
+  return saved;
+}
+
+async function saveAssessments(
+  tx: Knex.Transaction,
+  saved: Saved[],
+): Promise<void> {
+  const changed: object[] = [];
+  const gone = new Map<string, number[]>();
+  for (const { id, write } of saved) {
+    const before = new Map<string, StoredAssessment>(
+      write.previous?.assessments.map(stored => [stored.model, stored]),
+    );
+    for (const assessment of write.assessments) {
+      const row = assessmentRowOf(assessment);
+      const stored = before.get(assessment.model);
+      before.delete(assessment.model);
+      if (
+        !stored ||
+        JSON.stringify(assessmentRowOf(stored)) !== JSON.stringify(row)
+      ) {
+        changed.push({ subject_id: id, ...row });
+      }
+    }
+    for (const model of before.keys()) {
+      gone.set(model, [...(gone.get(model) ?? []), id]);
+    }
+  }
+  for (const rows of chunks(changed, ROWS_AN_INSERT)) {
+    await tx('assessments')
+      .insert(rows)
+      .onConflict(['subject_id', 'model'])
+      .merge();
+  }
+  for (const [model, ids] of gone) {
+    for (const some of chunks(ids, VALUES_AN_IN)) {
+      await tx('assessments')
+        .where({ model })
+        .whereIn('subject_id', some)
+        .delete();
+    }
+  }
+}
+
+async function saveFindings(
+  tx: Knex.Transaction,
+  saved: Saved[],
+): Promise<void> {
+  const changed = saved.filter(
+    ({ write }) =>
+      JSON.stringify(write.evidence?.findings ?? []) !==
+      JSON.stringify(write.previous?.evidence?.findings ?? []),
+  );
+  const had = changed.filter(
+    ({ write }) => write.previous?.evidence?.findings.length,
+  );
+  for (const some of chunks(had, VALUES_AN_IN)) {
+    await tx('findings')
+      .whereIn(
+        'subject_id',
+        some.map(({ id }) => id),
+      )
+      .delete();
+  }
+  const rows = changed.flatMap(({ id, write }) =>
+    (write.evidence?.findings ?? []).map((finding, position) => ({
+      subject_id: id,
+      position,
+      kind: finding.kind,
+      finding: JSON.stringify(finding),
+    })),
+  );
+  for (const some of chunks(rows, ROWS_AN_INSERT)) {
+    await tx('findings').insert(some);
+  }
+}
+
+/**
+ * Stores subjects, each where its revision is the one that was read, and then their change records.
+ *
+ * @returns the refs of those that somebody else wrote meanwhile; nothing of them was stored.
+ */
+export async function saveSubjects(
+  tx: Knex.Transaction,
+  writes: SubjectWrite[],
+  context: Context,
+): Promise<{ lost: string[] }> {
+  const saved = await saveRows(tx, writes, context);
+  await saveAssessments(tx, saved);
+  await saveFindings(tx, saved);
+  await insertChanges(
+    tx,
+    saved.flatMap(({ id, revision, write }) =>
+      write.change
+        ? [{ ...write.change, id, revision, release: context.release }]
+        : [],
+    ),
+  );
+  const won = new Set(saved.map(({ write }) => write.subject));
+  return {
+    lost: writes
+      .map(({ subject }) => subject)
+      .filter(subject => !won.has(subject)),
+  };
+}
