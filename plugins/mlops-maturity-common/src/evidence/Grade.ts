@@ -9,11 +9,17 @@ export const GRADES = ['declared', 'backed', 'verified'] as const;
 /** @public */
 export type Grade = (typeof GRADES)[number];
 
+const RANKS: Readonly<Record<Grade, number>> = {
+  declared: 0,
+  backed: 1,
+  verified: 2,
+};
+
 /**
  * The position of a grade in {@link GRADES}; a larger number is stronger evidence.
  *
  * @public
  */
 export function gradeRank(grade: Grade): number {
-  return GRADES.indexOf(grade);
+  return RANKS[grade];
 }

@@ -19,3 +19,12 @@ export const measureDefinitionSchema = z.strictObject({
 
 /** @public */
 export type MeasureDefinition = z.infer<typeof measureDefinitionSchema>;
+
+/**
+ * A file of delivery measures.
+ *
+ * @public
+ */
+export const measureFileSchema = z.strictObject({
+  measures: z.array(measureDefinitionSchema).min(1),
+});

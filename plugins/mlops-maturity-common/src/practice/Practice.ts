@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whySignProvesNothing } from './unearnedKeys';
 
 /**
  * Practice ids are kebab-case and independent of any model; an organisation's own start with `x-`.
@@ -62,6 +63,14 @@ export const descriptorSignSchema = z.union([
 /** @public */
 export type DescriptorSign = z.infer<typeof descriptorSignSchema>;
 
+/** A sign that is taken as a claim: nothing that stands on entities by itself, and no mere name. */
+const provingSignSchema = descriptorSignSchema.superRefine((sign, context) => {
+  const message = whySignProvesNothing(sign);
+  if (message) {
+    context.addIssue({ code: 'custom', message });
+  }
+});
+
 const text = z.string().trim().min(1);
 
 /**
@@ -110,7 +119,7 @@ export const practiceSchema = z.strictObject({
   bound: z
     .strictObject({ atLeast: text.optional(), atMost: text.optional() })
     .optional(),
-  shownBy: z.array(descriptorSignSchema).default([]),
+  shownBy: z.array(provingSignSchema).default([]),
   hintedBy: z.array(descriptorSignSchema).default([]),
   /** Practices that a met claim on this one counts for too, at its grade. */
   implies: z.array(practiceIdSchema).default([]),

@@ -1,0 +1,86 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { PracticeCatalog } from '../practice/PracticeCatalog';
+import { DEFAULT_ANNOTATION_PREFIX } from './annotationKey';
+import { calendarDayOf } from './calendarDate';
+import type { Claim } from './Claim';
+import { SeenSign, seeSigns } from './descriptorSigns';
+import { viewDescriptor } from './DescriptorView';
+import type { Evidence } from './Evidence';
+import { findHints } from './findHints';
+import { BUILTIN_KNOWN_TOOLS, KnownTools } from './KnownTools';
+import { readAnnotations } from './readAnnotations';
+import { subjectOf } from './readSubject';
+import type { References } from './ReferencedEntity';
+
+/** @public */
+export interface ObserveOptions {
+  entity: Entity;
+  catalog: PracticeCatalog;
+  /** Default: {@link DEFAULT_ANNOTATION_PREFIX}. */
+  annotationPrefix?: string;
+  /** Default: {@link BUILTIN_KNOWN_TOOLS}. */
+  knownTools?: KnownTools;
+  /** What the catalog knows of other entities; absent: no catalog was asked, and nothing is verified. */
+  references?: References;
+  /** The instant of the observation, ISO 8601: a date after it counts as no date. */
+  asOf: string;
+}
+
+function claimOf({ practice, grade, key, value, pointer }: SeenSign): Claim {
+  return {
+    practice,
+    met: true,
+    grade,
+    source: 'catalog',
+    key,
+    value,
+    ...(pointer && { pointer }),
+  };
+}
+
+/**
+ * Reads all that an entity's descriptor says of practices: claims, facts, measures, hints, and findings
+ * about what cannot be read. Attestations, waivers and what providers saw are added by others.
+ *
+ * Pure: the same options give the same evidence, whatever the order of the annotations. Never throws
+ * because of the entity, whatever is in it.
+ *
+ * @public
+ * @throws TypeError when `asOf` is no instant.
+ */
+export function observe(options: ObserveOptions): Evidence {
+  const {
+    entity,
+    catalog,
+    annotationPrefix = DEFAULT_ANNOTATION_PREFIX,
+    knownTools = BUILTIN_KNOWN_TOOLS,
+    references,
+    asOf,
+  } = options;
+  const view = viewDescriptor(entity);
+  const readings = readAnnotations(view, {
+    catalog,
+    annotationPrefix,
+    tools: knownTools,
+    today: calendarDayOf(asOf),
+  });
+  const { claims } = readings;
+  for (const sign of seeSigns(view, catalog.shownBy, references)) {
+    claims.push(claimOf(sign));
+  }
+  return {
+    subject: subjectOf(view, annotationPrefix),
+    claims,
+    waivers: [],
+    findings: readings.findings,
+    hints: findHints(view, {
+      index: catalog.hintedBy,
+      claimed: new Set(claims.map(({ practice }) => practice)),
+      references,
+    }),
+    measures: readings.measures,
+    unavailable: [],
+    sources: ['annotation', 'catalog'],
+    readsDifferentlyFrom: [...readings.futureDates].sort(),
+  };
+}

@@ -1,0 +1,37 @@
+import type { UnreadableValue } from './AnnotationValue';
+
+/** A web address in the form a browser would open it. */
+export interface HttpUrl {
+  type: 'url';
+  url: string;
+  /** It names a host and nothing on it. */
+  bareHost: boolean;
+}
+
+/** Reads an absolute http(s) URL. User info is refused: it is a secret, or a lure. */
+export function parseHttpUrl(text: string): HttpUrl | UnreadableValue {
+  // `new URL` alone would also take `https:example.com` and `https:\\example.com`.
+  if (!/^https?:\/\/[^/\\]/i.test(text)) {
+    return {
+      type: 'unreadable',
+      because: 'a web address starts with `https://` and a host',
+    };
+  }
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return { type: 'unreadable', because: 'it is not a complete web address' };
+  }
+  if (url.username || url.password) {
+    return {
+      type: 'unreadable',
+      because: 'a web address must not carry a user name or password',
+    };
+  }
+  return {
+    type: 'url',
+    url: url.href,
+    bareHost: url.pathname === '/' && !url.search && !url.hash,
+  };
+}
