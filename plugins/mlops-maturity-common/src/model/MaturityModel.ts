@@ -10,15 +10,10 @@ const text = z.string().trim().min(1);
  *
  * @public
  */
-export const exactNumberSchema = z.union([
-  z.int(),
-  z
-    .string()
-    .regex(
-      /^\d+(\/[1-9]\d*)?$/,
-      'must be an integer or a fraction such as 2/3',
-    ),
-]);
+export const exactNumberSchema = z.union(
+  [z.int(), z.string().regex(/^\d+(\/[1-9]\d*)?$/)],
+  'must be an integer or a fraction such as 2/3',
+);
 
 /** @public */
 export type ExactNumber = z.infer<typeof exactNumberSchema>;

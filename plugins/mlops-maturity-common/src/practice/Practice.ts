@@ -84,6 +84,8 @@ export const practiceSchema = z.strictObject({
   title: text.max(80),
   /** What is said when it is not met: "No unit tests are shown". */
   failingTitle: text.max(120),
+  /** What has to be true for it to be met, so that two people answer alike. */
+  metWhen: text.optional(),
   /** What goes wrong without it. */
   why: text,
   /** Concrete steps, tool-neutral with examples, in order. */

@@ -1,0 +1,2 @@
+export type { GeneratedFile } from './GeneratedFile';
+export { GENERATED_FOLDERS, generateContent } from './generateContent';
