@@ -6,6 +6,7 @@
 
 export * from './api';
 export * from './assessment';
+export * from './content/read';
 export * from './evidence';
 export * from './model';
 export * from './permissions';

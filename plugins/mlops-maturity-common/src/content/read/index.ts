@@ -1,3 +1,4 @@
+export type { Content, PracticeArea } from '../Content';
 export type { ContentError, ContentReading } from './ContentError';
 export { formatContentError } from './ContentError';
 export type { ContentSource, ReadContentResult } from './readContent';
