@@ -3,7 +3,7 @@
 // Leave it running while writing tests; Playwright uses one that is there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { onStop, stopChildren } from './lib/children.mjs';
+import { stopChildren, stopOnSignals } from './lib/children.mjs';
 import { e2eSettings } from './lib/e2eSettings.mjs';
 import { runMain } from './lib/fail.mjs';
 import { resolveRoot } from './lib/paths.mjs';
@@ -13,7 +13,7 @@ const { appUrl, legacyAppUrl, backendUrl, folder, examplesFolder, dataFolder } =
   e2eSettings;
 
 runMain(async () => {
-  onStop(stopChildren);
+  stopOnSignals();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(resolveRoot('examples'), examplesFolder, { recursive: true });
   const exitCode = await runPortal({

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { onParentGone } from './children.mjs';
 import { UserError } from './fail.mjs';
 
 /** What Backstage 1.55 supports; better-sqlite3 13 crashes on Node 20. */
@@ -28,6 +29,7 @@ export async function rerunOnSupportedNode() {
   for (const signal of ['SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }
+  onParentGone(() => child.kill());
   return new Promise(resolve => {
     child.on('exit', (code, signal) => resolve(signal ? 1 : code));
   });

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startChild, stopChild } from './children.mjs';
 
 /** PostgreSQL refuses to run as root; every Linux has this user, who owns nothing. */
 const nobody = { uid: 65534, gid: 65534 };
@@ -18,48 +19,52 @@ const nobody = { uid: 65534, gid: 65534 };
  */
 export async function startPostgres() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mlops-maturity-pg-'));
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  try {
+    const server = await startIn(folder);
+    server.child.on('exit', remove);
+    return { url: server.url, stop: () => stopChild(server.child) };
+  } catch (error) {
+    const log = fs.readFileSync(path.join(folder, 'log'), 'utf8').trim();
+    remove();
+    throw new Error(`PostgreSQL did not start: ${log || error.message}`);
+  }
+}
+
+async function startIn(folder) {
+  const log = fs.openSync(path.join(folder, 'log'), 'w');
   const identity = process.getuid?.() === 0 ? nobody : {};
   const binaries = await readableBinaries(folder, identity);
-  const data = path.join(folder, 'data');
-  const log = fs.openSync(path.join(folder, 'log'), 'w');
   const start = (binary, args) =>
-    spawn(path.join(binaries, binary), args, {
+    startChild(path.join(binaries, binary), args, {
       cwd: folder,
       stdio: ['ignore', log, log],
+      // PostgreSQL's fast shutdown: it does not wait for its clients.
+      stopSignal: 'SIGINT',
       ...identity,
     });
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+
+  const data = path.join(folder, 'data');
+  const [exitCode] = await once(
+    start('initdb', [
+      ...['-D', data, '--username=postgres', '--auth=trust'],
+      ...['--encoding=UTF8', '--locale=C', '--no-sync'],
+    ]),
+    'exit',
+  );
+  if (exitCode !== 0) throw new Error(`initdb ended with ${exitCode}`);
 
   const port = await findFreePort();
-  try {
-    await succeed(
-      start('initdb', [
-        ...['-D', data, '--username=postgres', '--auth=trust'],
-        ...['--encoding=UTF8', '--locale=C', '--no-sync'],
-      ]),
-    );
-    const server = start('postgres', [
-      ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
-      // Nothing here has to survive a crash.
-      ...['fsync', 'synchronous_commit', 'full_page_writes'].flatMap(name => [
-        '-c',
-        `${name}=off`,
-      ]),
-      ...['-c', 'max_connections=300'],
-    ]);
-    await waitUntilReady(server, port);
-    const stop = async () => {
-      const exited = once(server, 'exit');
-      // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
-      if (server.exitCode === null && server.kill('SIGINT')) await exited;
-      remove();
-    };
-    return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
-  } catch (error) {
-    const reason = fs.readFileSync(path.join(folder, 'log'), 'utf8').trim();
-    remove();
-    throw new Error(`PostgreSQL did not start: ${reason || error.message}`);
-  }
+  const child = start('postgres', [
+    ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
+    ...['-c', 'max_connections=300'],
+    // Nothing here has to survive a crash.
+    ...['-c', 'fsync=off', '-c', 'synchronous_commit=off'],
+    ...['-c', 'full_page_writes=off'],
+  ]);
+  const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  await waitUntilReady(child, url);
+  return { child, url };
 }
 
 /** The folder of the binaries; a copy when another user has to read them. */
@@ -86,26 +91,16 @@ async function findFreePort() {
   return port;
 }
 
-async function succeed(child) {
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`exit code ${code}`);
-}
-
-async function waitUntilReady(server, port) {
+async function waitUntilReady(server, url) {
   const { default: pg } = await import('pg');
   for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt++) {
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port,
-      user: 'postgres',
-      database: 'postgres',
-    });
+    const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();
       return;
     } catch {
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await sleep(100);
     }
   }
   throw new Error('it does not accept connections');
