@@ -1,4 +1,8 @@
-import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
+import type {
+  CompiledArea,
+  CompiledModel,
+  NodeScore,
+} from '../model/CompiledModel';
 import {
   add,
   ceil,
@@ -6,10 +10,10 @@ import {
   floor,
   Fraction,
   fraction,
-  multiply,
+  scale,
   ZERO,
 } from './fraction';
-import { isAsked, NodeScore, scoreLeaf } from './leaf';
+import { isAsked, scoreLeaf } from './leaf';
 import { KNOWN, Marks, Reading } from './marks';
 
 /** An area with its result under one reading. */
@@ -37,33 +41,26 @@ function thoseThatCount(
   areas: ScoredArea[],
   value: (area: ScoredArea) => Fraction,
 ): { chosen: ScoredArea[]; mean: Fraction } {
-  const chosen: ScoredArea[] = [];
+  const chosen = areas.filter(area => area.asked);
   let sum = ZERO;
   let units = 0;
-  const take = (area: ScoredArea) => {
-    chosen.push(area);
-    sum = add(sum, multiply(value(area), fraction(area.area.units)));
+  for (const area of chosen) {
+    sum = add(sum, scale(value(area), area.area.units));
     units += area.area.units;
-  };
-  for (const area of areas) {
-    if (area.asked) {
-      take(area);
-    }
   }
   if (chosen.length < areas.length) {
     const others = areas
       .filter(area => !area.asked)
       .sort((a, b) => compare(value(b), value(a)));
     for (const area of others) {
-      if (
-        units === 0 ||
-        compare(multiply(value(area), fraction(units)), sum) > 0
-      ) {
-        take(area);
+      if (units === 0 || compare(scale(value(area), units), sum) > 0) {
+        chosen.push(area);
+        sum = add(sum, scale(value(area), area.area.units));
+        units += area.area.units;
       }
     }
   }
-  return { chosen, mean: multiply(sum, fraction(1, units)) };
+  return { chosen, mean: scale(sum, 1, units) };
 }
 
 function lowest(values: number[]): number {
@@ -111,26 +108,26 @@ function scoreArea(
   reading: Reading,
 ): ScoredArea {
   if (area.leaf) {
-    return {
-      area,
-      ...scoreLeaf(area.leaf, compiled, marks, reading),
-      asked: isAsked(area.leaf, marks),
-      counted: false,
-      areas: [],
-    };
+    const { level, score, failsAt } = scoreLeaf(
+      area.leaf,
+      compiled,
+      marks,
+      reading,
+    );
+    const asked = isAsked(area.leaf, marks);
+    return { area, level, score, failsAt, asked, counted: false, areas: [] };
   }
   const areas = area.areas.map(child =>
     scoreArea(child, compiled, marks, reading),
   );
-  const combined = combineNodes(areas, compiled);
-  return {
-    area,
-    ...combined,
-    failsAt: lowest(areas.map(child => child.failsAt)),
-    asked: areas.some(child => child.asked),
-    counted: false,
-    areas,
-  };
+  const { level, score } = combineNodes(areas, compiled);
+  let failsAt = Infinity;
+  let asked = false;
+  for (const child of areas) {
+    failsAt = Math.min(failsAt, child.failsAt);
+    asked ||= child.asked;
+  }
+  return { area, level, score, failsAt, asked, counted: false, areas };
 }
 
 function gateBefore(failsAt: number, compiled: CompiledModel): number {

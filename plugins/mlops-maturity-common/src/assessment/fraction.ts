@@ -89,6 +89,9 @@ function plus(a: number | bigint, b: number | bigint): number | bigint {
 
 /** @public */
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return fraction(plus(a.numerator, b.numerator), a.denominator);
+  }
   return fraction(
     plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
     times(a.denominator, b.denominator),
@@ -101,6 +104,17 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
     times(a.numerator, b.numerator),
     times(a.denominator, b.denominator),
   );
+}
+
+/**
+ * `a × by / over`, for whole numbers.
+ *
+ * @public
+ */
+export function scale(a: Fraction, by: number, over: number = 1): Fraction {
+  return by === over
+    ? a
+    : fraction(times(a.numerator, by), times(a.denominator, over));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Status } from './Assessment';
 import { ScoredModel, scoreModel } from './combine';
 import { isoInstant } from './epochDay';
 import { toDisplay } from './fraction';
-import { EXCUSED, KNOWN, Marks } from './marks';
+import { COUNTS_AS_MET, EXCUSED, KNOWN, Marks, Reading } from './marks';
 import { markRequirements } from './markRequirements';
 import { ResolvedEvidence, resolveEvidence } from './resolveEvidence';
 
@@ -70,6 +70,18 @@ function knownOf(marks: Marks, statuses: Status[]): Verdict['known'] {
   return { value, of };
 }
 
+/** Whether two readings count the same requirements as met. */
+function readAlike(marks: Marks, a: Reading, b: Reading): boolean {
+  const bitA = COUNTS_AS_MET[a];
+  const bitB = COUNTS_AS_MET[b];
+  for (const mark of marks) {
+    if (((mark & bitA) === 0) !== ((mark & bitB) === 0)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /** Judges resolved evidence under one model. */
 export function reachVerdict(
   compiled: CompiledModel,
@@ -77,8 +89,18 @@ export function reachVerdict(
 ): Verdict {
   const { marks, statuses } = markRequirements(compiled, evidence);
   const actual = scoreModel(compiled, marks, 'actual');
-  const levelOf = (reading: 'best' | Grade) =>
-    scoreModel(compiled, marks, reading).level;
+  // Evidence of one grade is common; what reads the same need not be added up again.
+  const levels = new Map<Reading, number>([['actual', actual.level]]);
+  const levelOf = (reading: Reading): number => {
+    for (const [other, level] of levels) {
+      if (readAlike(marks, reading, other)) {
+        return level;
+      }
+    }
+    const { level } = scoreModel(compiled, marks, reading);
+    levels.set(reading, level);
+    return level;
+  };
   return {
     marks,
     statuses,

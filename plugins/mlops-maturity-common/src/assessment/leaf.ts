@@ -2,16 +2,10 @@ import type {
   CompiledLeaf,
   CompiledModel,
   CompiledRequirement,
+  NodeScore,
 } from '../model/CompiledModel';
 import { add, compare, Fraction, fraction, ZERO } from './fraction';
 import { COUNTS_AS_MET, EXCUSED, Marks, Reading } from './marks';
-
-/** L and C of a node, and the lowest level at which it fails, Infinity where it does not. */
-export interface NodeScore {
-  level: number;
-  score: Fraction;
-  failsAt: number;
-}
 
 /** The numbers of one cell: the requirements that count at one level of a leaf. */
 export interface CellScore {
@@ -127,8 +121,23 @@ function scorePoints(
   return { level: bandOf(score, compiled), score, failsAt: Infinity };
 }
 
-/** L and C of a leaf under one reading of the evidence. */
-export function scoreLeaf(
+/** Larger leaves have too many profiles to be worth remembering, and their key would leave the safe integers. */
+const MOST_REMEMBERED_REQUIREMENTS = 32;
+
+const MOST_REMEMBERED_PROFILES = 10_000;
+
+/** One digit per requirement: 2 met, 1 unmet and excused, 0 unmet. */
+function profileOf(leaf: CompiledLeaf, marks: Marks, bit: number): number {
+  let profile = 0;
+  for (const { index } of leaf.requirements) {
+    const mark = marks[index];
+    const excusedOrNot = (mark & EXCUSED) === 0 ? 0 : 1;
+    profile = profile * 3 + ((mark & bit) === 0 ? excusedOrNot : 2);
+  }
+  return profile;
+}
+
+function computeLeaf(
   leaf: CompiledLeaf,
   compiled: CompiledModel,
   marks: Marks,
@@ -137,6 +146,29 @@ export function scoreLeaf(
   return compiled.model.leaf === 'points'
     ? scorePoints(leaf, compiled, marks, reading)
     : scoreLadder(leaf, compiled, marks, reading);
+}
+
+/** L and C of a leaf under one reading of the evidence. */
+export function scoreLeaf(
+  leaf: CompiledLeaf,
+  compiled: CompiledModel,
+  marks: Marks,
+  reading: Reading,
+): NodeScore {
+  if (leaf.requirements.length > MOST_REMEMBERED_REQUIREMENTS) {
+    return computeLeaf(leaf, compiled, marks, reading);
+  }
+  const { profiles } = leaf;
+  const profile = profileOf(leaf, marks, COUNTS_AS_MET[reading]);
+  let score = profiles.get(profile);
+  if (!score) {
+    score = computeLeaf(leaf, compiled, marks, reading);
+    if (profiles.size >= MOST_REMEMBERED_PROFILES) {
+      profiles.clear();
+    }
+    profiles.set(profile, score);
+  }
+  return score;
 }
 
 /** At least one of its requirements is not excused, met or not: else a claim on an excused one could lower the parent. */

@@ -6,8 +6,8 @@ import type {
 } from '../model/CompiledModel';
 import type { Status } from './Assessment';
 import { COUNTS_AS_MET, EXCUSED, KNOWN, Marks } from './marks';
-import { NO_GRADE, Standing } from './resolveClaims';
-import { ResolvedEvidence, standingOf } from './resolveEvidence';
+import { NO_GRADE, NOTHING_SAID, Standing } from './resolveClaims';
+import { ResolvedEvidence } from './resolveEvidence';
 
 /** An approved waiver of a practice that is in force and covers the model. */
 export function waiverFor(
@@ -86,16 +86,18 @@ function markOf(
   return mark;
 }
 
-/**
- * Looks at every requirement of a model once, in the model's order.
- */
-export function markRequirements(
+/** What excuses the requirements of a model for a subject; empty for most. */
+function excusesOf(
   compiled: CompiledModel,
   evidence: ResolvedEvidence,
-): { marks: Marks; statuses: Status[] } {
-  const { requirements, model } = compiled;
-  const marks = new Uint8Array(requirements.length);
-  const statuses = new Array<Status>(requirements.length);
+): Map<number, Excuse> {
+  const excuses = new Map<number, Excuse>();
+  for (const practice of evidence.waivers.keys()) {
+    const requirement = compiled.byPractice.get(practice);
+    if (requirement && waiverFor(evidence, practice, compiled.model.id)) {
+      excuses.set(requirement.index, 'waived');
+    }
+  }
   const applies = new Map<Applicability, boolean>();
   const isApplicable = (applicability: Applicability): boolean => {
     let answer = applies.get(applicability);
@@ -105,20 +107,39 @@ export function markRequirements(
     }
     return answer;
   };
-  for (const requirement of requirements) {
-    const { index, practice, applicability } = requirement;
-    const standing = standingOf(evidence, practice);
-    let excuse: Excuse;
-    if (applicability.length > 0 && !applicability.every(isApplicable)) {
-      excuse = 'not-applicable';
-    } else if (
-      evidence.waivers.size > 0 &&
-      waiverFor(evidence, practice, model.id)
-    ) {
-      excuse = 'waived';
+  for (const { index, applicability } of compiled.conditional) {
+    if (!applicability.every(isApplicable)) {
+      excuses.set(index, 'not-applicable');
     }
-    marks[index] = markOf(requirement, standing, excuse);
-    statuses[index] = statusOf(requirement, standing, excuse);
+  }
+  return excuses;
+}
+
+/**
+ * Looks at every requirement of a model, in the model's order. Most of a large model is unknown of most subjects,
+ * so only what somebody speaks of, or what is excused, is looked at one by one.
+ */
+export function markRequirements(
+  compiled: CompiledModel,
+  evidence: ResolvedEvidence,
+): { marks: Marks; statuses: Status[] } {
+  const { requirements, byPractice } = compiled;
+  const marks = new Uint8Array(requirements.length).fill(COUNTS_AS_MET.best);
+  const statuses = new Array<Status>(requirements.length).fill('unknown');
+  const excuses = excusesOf(compiled, evidence);
+  const look = (requirement: CompiledRequirement, standing: Standing) => {
+    const excuse = excuses.get(requirement.index);
+    marks[requirement.index] = markOf(requirement, standing, excuse);
+    statuses[requirement.index] = statusOf(requirement, standing, excuse);
+  };
+  for (const index of excuses.keys()) {
+    look(requirements[index], NOTHING_SAID);
+  }
+  for (const [practice, standing] of evidence.standings) {
+    const requirement = byPractice.get(practice);
+    if (requirement) {
+      look(requirement, standing);
+    }
   }
   return { marks, statuses };
 }

@@ -40,6 +40,17 @@ export interface CompiledCell {
 }
 
 /**
+ * L and C of an area, and the lowest level at which it fails, Infinity where it does not.
+ *
+ * @public
+ */
+export interface NodeScore {
+  readonly level: number;
+  readonly score: Fraction;
+  readonly failsAt: number;
+}
+
+/**
  * A leaf: cells in ascending order of level.
  *
  * @public
@@ -49,6 +60,11 @@ export interface CompiledLeaf {
   readonly cells: readonly CompiledCell[];
   /** Under `leaf: points`: requirements by test, weakest rung first. */
   readonly tests: readonly (readonly CompiledRequirement[])[];
+  /**
+   * Results by profile. The result of a leaf depends on nothing but which requirements are met and which are excused,
+   * and subjects share these profiles: in a sweep nearly every leaf has been judged before.
+   */
+  readonly profiles: Map<number, NodeScore>;
 }
 
 /** @public */
@@ -75,6 +91,9 @@ export interface CompiledModel {
   /** Under `combine: single`, all requirements as one leaf. */
   readonly whole?: CompiledLeaf;
   readonly requirements: readonly CompiledRequirement[];
+  readonly byPractice: ReadonlyMap<string, CompiledRequirement>;
+  /** The requirements that do not apply to every subject. */
+  readonly conditional: readonly CompiledRequirement[];
   readonly levelNumbers: readonly number[];
   readonly top: number;
   readonly bands: readonly { level: number; upTo: Fraction }[];

@@ -76,6 +76,7 @@ function leafOf(requirements: CompiledRequirement[]): CompiledLeaf {
     requirements,
     cells: cellsOf(requirements),
     tests: testsOf(requirements),
+    profiles: new Map(),
   };
 }
 
@@ -201,6 +202,8 @@ export function compileModel(
     whole:
       model.combine === 'single' ? wholeOf(model, requirements) : undefined,
     requirements,
+    byPractice: new Map(requirements.map(r => [r.practice, r])),
+    conditional: requirements.filter(r => r.applicability.length > 0),
     levelNumbers,
     top: levelNumbers[levelNumbers.length - 1],
     bands: (model.bands ?? []).map(band => ({
