@@ -29,7 +29,9 @@ exports.up = async function up(knex) {
     table
       .integer('deletions')
       .notNullable()
-      .comment('Counts deletions, after which what a process remembers is void');
+      .comment(
+        'Counts deletions, after which what a process remembers is void',
+      );
     table
       .text('active_release')
       .comment('The release of the process that started last; only it writes');
@@ -103,11 +105,11 @@ exports.up = async function up(knex) {
     table
       .text('area_levels')
       .notNullable()
-      .comment('JSON: level of each leaf area, in the model\'s order');
+      .comment("JSON: level of each leaf area, in the model's order");
     table
       .text('statuses')
       .notNullable()
-      .comment('One character per requirement, in the model\'s order');
+      .comment("One character per requirement, in the model's order");
     table.boolean('unrated').notNullable();
     table.boolean('not_applicable').notNullable();
     table.integer('target');

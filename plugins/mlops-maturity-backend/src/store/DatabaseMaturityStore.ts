@@ -18,19 +18,13 @@ import {
   streamAssessments,
 } from './operations/listAssessments';
 import { listFindings } from './operations/listFindings';
-import {
-  listUnassessed,
-  UnassessedRequest,
-} from './operations/listUnassessed';
+import { listUnassessed, UnassessedRequest } from './operations/listUnassessed';
 import {
   deleteMissingSubjects,
   hideSubjects,
   suspectSubjects,
 } from './operations/missingSubjects';
-import {
-  ModelVersion,
-  recordModelVersions,
-} from './operations/modelVersions';
+import { ModelVersion, recordModelVersions } from './operations/modelVersions';
 import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
 import { readChanges } from './operations/readChanges';
 import { readKnownSubjects } from './operations/readKnownSubjects';

@@ -22,6 +22,9 @@ const cursorSchema = z.object({
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
+const nameOf = (order: KeysetOrder) =>
+  `${order.name} ${order.descending ? 'desc' : 'asc'}`;
+
 function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
@@ -46,9 +49,6 @@ function readCursor(text: string, order: KeysetOrder): Cursor {
   return cursor;
 }
 
-const nameOf = (order: KeysetOrder) =>
-  `${order.name} ${order.descending ? 'desc' : 'asc'}`;
-
 /**
  * Reads one page of a query by keyset, forwards or backwards.
  *
@@ -62,9 +62,7 @@ export async function readPage<TRow extends Record<string, any>>(options: {
   request: PageRequest;
 }): Promise<{ rows: TRow[] } & Omit<Page<never>, 'items' | 'totalItems'>> {
   const { knex, query, order, request } = options;
-  const cursor = request.cursor
-    ? readCursor(request.cursor, order)
-    : undefined;
+  const cursor = request.cursor ? readCursor(request.cursor, order) : undefined;
   const backwards = cursor?.direction === 'previous';
   const direction = order.descending === backwards ? 'asc' : 'desc';
   const keys = [
@@ -102,11 +100,15 @@ export async function readPage<TRow extends Record<string, any>>(options: {
       direction: to,
       edge: [
         ...(order.expression ? [row.sort_key] : []),
-        ...order.unique.map(column => row[column.slice(column.indexOf('.') + 1)]),
+        ...order.unique.map(
+          column => row[column.slice(column.indexOf('.') + 1)],
+        ),
       ],
     });
   const hasNext = backwards ? rows.length > 0 : more;
-  const hasPrevious = backwards ? more : cursor !== undefined && rows.length > 0;
+  const hasPrevious = backwards
+    ? more
+    : cursor !== undefined && rows.length > 0;
   return {
     rows,
     ...(hasNext && { nextCursor: cursorAt(rows[rows.length - 1], 'next') }),

@@ -70,7 +70,9 @@ async function fill(store: DatabaseMaturityStore) {
 }
 
 const names = (rows: { subject: string }[]) =>
-  rows.map(({ subject }) => subject.slice('component:default/'.length)).join('');
+  rows
+    .map(({ subject }) => subject.slice('component:default/'.length))
+    .join('');
 
 describeEachDatabase('listAssessments', init => {
   const list = async (
@@ -107,9 +109,9 @@ describeEachDatabase('listAssessments', init => {
     expect(await filtered({ text: '100%' })).toBe('a');
     expect(await filtered({ text: '%' })).toBe('a');
     expect(await filtered({ text: '/c' })).toBe('c');
-    expect(
-      await filtered({ statuses: [{ position: 0, status: 'met' }] }),
-    ).toBe('acd');
+    expect(await filtered({ statuses: [{ position: 0, status: 'met' }] })).toBe(
+      'acd',
+    );
     expect(
       await filtered({
         statuses: [

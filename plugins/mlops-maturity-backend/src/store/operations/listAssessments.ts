@@ -28,7 +28,8 @@ const SORT_VALUES: Record<string, string> = {
   owner: "coalesce(s.owner, '')",
   level: 'a.level',
   confirmedLevel: 'a.confirmed_level',
-  score: 'case when a.score_max > 0 then a.score_value / a.score_max else 0 end',
+  score:
+    'case when a.score_max > 0 then a.score_value / a.score_max else 0 end',
   known:
     'case when a.known_of > 0 then cast(a.known_value as double precision) / a.known_of else 0 end',
   // No target sorts below every gap.

@@ -5,11 +5,13 @@ export async function activateRelease(
   knex: Knex,
   options: { release: string; at: string },
 ): Promise<void> {
-  await knex('state').where({ id: 1 }).update({
-    active_release: options.release,
-    activated_at: options.at,
-    revision: knex.raw('revision + 1'),
-  });
+  await knex('state')
+    .where({ id: 1 })
+    .update({
+      active_release: options.release,
+      activated_at: options.at,
+      revision: knex.raw('revision + 1'),
+    });
 }
 
 export async function readState(knex: Knex): Promise<{

@@ -1,0 +1,2 @@
+export type { MlopsMaturityConfig, ModelChoice } from './MlopsMaturityConfig';
+export { readMlopsMaturityConfig } from './readMlopsMaturityConfig';
