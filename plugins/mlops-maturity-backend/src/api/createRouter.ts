@@ -1,0 +1,66 @@
+import type {
+  AuditorService,
+  AuthService,
+  HttpAuthService,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { Assessor } from '../assessor/Assessor';
+import { GroupDirectory } from '../groups';
+import { registerPermissions } from '../permissions/registerPermissions';
+import type { MaturityReader } from '../store/MaturityStore';
+import { Visibility } from '../visibility';
+import type { ApiContext } from './ApiContext';
+import { getAssessment } from './routes/getAssessment';
+import { getFindings } from './routes/getFindings';
+import { getHealth } from './routes/getHealth';
+import { getModel } from './routes/getModel';
+import { getModels } from './routes/getModels';
+import { getOpenApi } from './routes/getOpenApi';
+import { getScorecard } from './routes/getScorecard';
+import { getSubjects } from './routes/getSubjects';
+import { getSubjectsCsv } from './routes/getSubjectsCsv';
+import { getUnassessed } from './routes/getUnassessed';
+import { postRefresh } from './routes/postRefresh';
+
+export interface RouterOptions {
+  assessor: Assessor;
+  store: MaturityReader;
+  catalog: Pick<CatalogService, 'streamEntities'>;
+  auth: AuthService;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  auditor: AuditorService;
+}
+
+/** The API under `/api/mlops-maturity`, and what it tells the permission framework. To be called once. */
+export function createRouter(options: RouterOptions): Router {
+  registerPermissions(options);
+  const context: ApiContext = {
+    ...options,
+    visibility: new Visibility(options),
+    groups: new GroupDirectory(options),
+  };
+  const router = PromiseRouter();
+  router.use((_request, response, next) => {
+    // What is true for one caller must not be served to another.
+    response.setHeader('Cache-Control', 'private, no-cache');
+    next();
+  });
+  getModels(router, context);
+  getModel(router, context);
+  getSubjects(router, context);
+  getSubjectsCsv(router, context);
+  getAssessment(router, context);
+  postRefresh(router, context);
+  getScorecard(router, context);
+  getFindings(router, context);
+  getUnassessed(router, context);
+  getHealth(router, context);
+  getOpenApi(router);
+  return router;
+}

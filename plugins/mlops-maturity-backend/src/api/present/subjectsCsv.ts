@@ -1,0 +1,51 @@
+import { stringify, type Stringifier } from 'csv-stringify';
+import type { SubjectRow } from 'backstage-plugin-mlops-maturity-common';
+
+type Cell = string | number | undefined;
+
+const yesNo = (value: boolean) => (value ? 'yes' : 'no');
+
+/** Header and value of each column, in order. */
+const COLUMNS: [header: string, cell: (row: SubjectRow) => Cell][] = [
+  ['subject', row => row.subject],
+  ['title', row => row.title],
+  ['kind', row => row.kind],
+  ['type', row => row.type],
+  ['owner', row => row.owner],
+  ['system', row => row.system],
+  ['lifecycle', row => row.lifecycle],
+  ['criticality', row => row.criticality],
+  ['level', row => row.level.number],
+  ['level name', row => row.level.name],
+  ['confirmed level', row => row.confirmedLevel.number],
+  ['best case', row => row.bestCase.number],
+  ['level declared', row => row.byGrade.declared.number],
+  ['level backed', row => row.byGrade.backed.number],
+  ['level verified', row => row.byGrade.verified.number],
+  ['score', row => row.score.value],
+  ['score of', row => row.score.max],
+  ['known', row => row.known.value],
+  ['known of', row => row.known.of],
+  ['target', row => row.target],
+  ['gap', row => row.target && Math.max(0, row.target - row.level.number)],
+  ['unrated', row => yesNo(row.unrated)],
+  ['provisional', row => yesNo(row.provisional)],
+  ['findings', row => row.findings],
+  ['assessed at', row => row.assessedAt],
+];
+
+/** Turns rows into lines of CSV that are safe to open in a spreadsheet. */
+export function subjectsCsv(): Stringifier {
+  return stringify({
+    header: true,
+    columns: COLUMNS.map(([header]) => ({ key: header, header })),
+    // Spreadsheets tell UTF-8 by its mark, and would run a cell that starts like a formula.
+    bom: true,
+    escape_formulas: true,
+  });
+}
+
+/** A row as the cells of a line. */
+export function csvCells(row: SubjectRow): Cell[] {
+  return COLUMNS.map(([, cell]) => cell(row));
+}

@@ -1,0 +1,34 @@
+import {
+  rollupGroups,
+  type GroupGraph,
+  type ScorecardResponse,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { EnabledModel } from '../assessor/Assessor';
+import type { MaturityReader } from '../store/MaturityStore';
+import type { ScopedReader } from '../visibility';
+import { summarizeModel } from './present/summarizeModel';
+
+/** What assessments under one model add up to, within what the reader's caller may read. */
+export async function scorecard(options: {
+  model: EnabledModel;
+  reader: ScopedReader;
+  store: Pick<MaturityReader, 'lastSweeps'>;
+  graph: GroupGraph;
+}): Promise<ScorecardResponse> {
+  const { reader, graph } = options;
+  const model = summarizeModel(options.model);
+  const [subjects, counts, { complete }] = await Promise.all([
+    reader.rollupRows({ model: model.id }),
+    reader.counts({ model: model.id }),
+    options.store.lastSweeps(),
+  ]);
+  const result = rollupGroups({ subjects, graph, levels: model.levels });
+  return {
+    model,
+    assessed: result.organization.assessed,
+    unrated: result.organization.unrated,
+    ...counts,
+    ...result,
+    asOf: complete?.finishedAt,
+  };
+}

@@ -1,0 +1,2 @@
+export * from './assessmentResourceRef';
+export * from './conditionExports';

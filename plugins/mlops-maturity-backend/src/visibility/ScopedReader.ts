@@ -1,0 +1,129 @@
+import type { UnassessedRow as StoredUnassessedRow } from '../store/rows';
+import type {
+  AssessmentFilter,
+  AssessmentsRequest,
+  FindingsRequest,
+  MaturityReader,
+  PageRequest,
+  SubjectFilter,
+} from '../store/MaturityStore';
+import { limitOwners, sees, type CallerScope } from './CallerScope';
+
+/** The store as one caller may read it: the same questions, answered within their scope. */
+export class ScopedReader {
+  readonly #store: MaturityReader;
+  readonly #scope: CallerScope;
+  readonly #models: readonly string[];
+
+  constructor(options: {
+    store: MaturityReader;
+    scope: CallerScope;
+    /** Ids of the enabled models. */
+    models: readonly string[];
+  }) {
+    this.#store = options.store;
+    this.#scope = options.scope;
+    this.#models = options.models;
+  }
+
+  listAssessments(request: Omit<AssessmentsRequest, 'visible'>) {
+    return this.#store.listAssessments({
+      ...request,
+      ...this.#underModel<AssessmentFilter>(request),
+    });
+  }
+
+  streamAssessments(request: Omit<AssessmentsRequest, 'visible' | 'cursor'>) {
+    return this.#store.streamAssessments({
+      ...request,
+      ...this.#underModel<AssessmentFilter>(request),
+    });
+  }
+
+  rollupRows(request: { model: string; filter?: SubjectFilter }) {
+    return this.#store.rollupRows({
+      ...request,
+      ...this.#underModel<SubjectFilter>(request),
+    });
+  }
+
+  async listFindings(request: Omit<FindingsRequest, 'visible'>) {
+    return this.#store.listFindings({
+      ...request,
+      ...(await this.#underAnyModel(request.filter)),
+    });
+  }
+
+  listUnassessed(
+    request: PageRequest & { state?: StoredUnassessedRow['state'] },
+  ) {
+    return this.#store.listUnassessed({ ...request, ...this.#unassessed() });
+  }
+
+  /** Subjects that say `assess: exclude`, those that the model does not assess, and findings. */
+  async counts(request: { model: string }) {
+    const { notInModel, findings, excluded } = await this.#store.counts({
+      ...request,
+      ...(await this.#underAnyModel<SubjectFilter>(undefined)),
+    });
+    if (!this.#scope.dependsOnModel) {
+      return { notInModel, findings, excluded };
+    }
+    const unassessed = await this.#store.counts({
+      ...request,
+      ...this.#unassessed(),
+    });
+    return { notInModel, findings, excluded: unassessed.excluded };
+  }
+
+  /** Subjects that could not be assessed, newest first. */
+  async failures(request: { limit: number }) {
+    // More than asked for, since those of others fall away.
+    const failures = await this.#store.failures({ limit: request.limit * 10 });
+    const seen = failures.filter(({ subject }) => sees(this.#scope, subject));
+    const stored = new Map(
+      (await this.#store.readSubjects(seen.map(each => each.subject))).map(
+        each => [each.subject, each],
+      ),
+    );
+    return seen
+      .filter(({ subject }) => {
+        const { owner, assessments = [] } = stored.get(subject) ?? {};
+        return [undefined, ...assessments.map(({ model }) => model)].some(
+          model => this.#scope.owners(model).has(owner),
+        );
+      })
+      .slice(0, request.limit);
+  }
+
+  #underModel<F extends SubjectFilter>(request: { model: string; filter?: F }) {
+    return {
+      visible: this.#scope.visible,
+      filter: limitOwners(request.filter, this.#scope.owners(request.model)),
+    };
+  }
+
+  #unassessed() {
+    return {
+      visible: this.#scope.visible,
+      filter: limitOwners<SubjectFilter>({}, this.#scope.owners(undefined)),
+    };
+  }
+
+  /** Subjects of which the caller may read some assessment. */
+  async #underAnyModel<F extends SubjectFilter>(filter: F | undefined) {
+    if (!this.#scope.dependsOnModel) {
+      return {
+        visible: this.#scope.visible,
+        filter: limitOwners(filter, this.#scope.owners(undefined)),
+      };
+    }
+    const rows = await Promise.all(
+      this.#models.map(model => this.rollupRows({ model })),
+    );
+    return {
+      visible: new Set(rows.flat().map(({ subject }) => subject)),
+      filter,
+    };
+  }
+}

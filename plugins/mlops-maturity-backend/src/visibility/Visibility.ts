@@ -1,0 +1,123 @@
+import type {
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+  type Permission,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  mlopsMaturityAssessmentReadPermission,
+  mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityOrganizationReadPermission,
+} from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityAssessmentResourceRef } from '../permissions';
+import type { CallerScope } from './CallerScope';
+import { CatalogVisibility } from './CatalogVisibility';
+import { readableOwners, type ReadableOwners } from './readableOwners';
+import { stableHash } from './stableHash';
+
+/** Says what a caller may read and do: our own permissions, and on top of them what the catalog shows the caller. */
+export class Visibility {
+  readonly #permissions: PermissionsService;
+  readonly #permissionsRegistry: PermissionsRegistryService;
+  readonly #catalogVisibility: CatalogVisibility;
+
+  constructor(options: {
+    permissions: PermissionsService;
+    permissionsRegistry: PermissionsRegistryService;
+    catalog: Pick<CatalogService, 'streamEntities'>;
+  }) {
+    this.#permissions = options.permissions;
+    this.#permissionsRegistry = options.permissionsRegistry;
+    this.#catalogVisibility = new CatalogVisibility(options);
+  }
+
+  /**
+   * What the caller may read of assessments.
+   *
+   * @throws NotAllowedError where they may read none at all.
+   */
+  async scopeOf(credentials: BackstageCredentials): Promise<CallerScope> {
+    const [own, catalog] = await this.#permissions.authorizeConditional(
+      [
+        { permission: mlopsMaturityAssessmentReadPermission },
+        { permission: catalogEntityReadPermission },
+      ],
+      { credentials },
+    );
+    if (own.result === AuthorizeResult.DENY) {
+      throw notAllowed(
+        'read assessments',
+        mlopsMaturityAssessmentReadPermission,
+      );
+    }
+    const { refs, hash } = await this.#catalogVisibility.visibleTo(
+      credentials,
+      catalog,
+    );
+    return {
+      visible: refs,
+      ...readableOwners({ decision: own, toQuery: this.#transformer() }),
+      hash: stableHash([own, hash]),
+    };
+  }
+
+  /**
+   * Whose subjects the caller may have assessed anew.
+   *
+   * @throws NotAllowedError where there are none.
+   */
+  async refreshableBy(
+    credentials: BackstageCredentials,
+  ): Promise<ReadableOwners> {
+    const permission: ResourcePermission =
+      mlopsMaturityAssessmentRefreshPermission;
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
+    if (decision.result === AuthorizeResult.DENY) {
+      throw notAllowed('have this entity assessed anew', permission);
+    }
+    return readableOwners({ decision, toQuery: this.#transformer() }).owners;
+  }
+
+  /** @throws NotAllowedError where the caller may not read what assessments add up to. */
+  async requireOrganizationRead(
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    const permission: BasicPermission = mlopsMaturityOrganizationReadPermission;
+    const [{ result }] = await this.#permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (result !== AuthorizeResult.ALLOW) {
+      throw notAllowed('read the scorecard of the organisation', permission);
+    }
+  }
+
+  #transformer() {
+    return createConditionTransformer(
+      this.#permissionsRegistry.getPermissionRuleset(
+        mlopsMaturityAssessmentResourceRef,
+      ),
+    );
+  }
+}
+
+/** A refusal that says what is refused, and what to ask for. */
+export function notAllowed(
+  action: string,
+  permission: Permission,
+): NotAllowedError {
+  return new NotAllowedError(
+    `You may not ${action}: ask an administrator of this portal for the permission '${permission.name}'`,
+  );
+}
