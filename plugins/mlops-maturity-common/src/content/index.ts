@@ -6,3 +6,4 @@
 
 export * from './Content';
 export * from './builtinContent';
+export * from './read';
