@@ -1,7 +1,7 @@
 /**
- * Extension points and service refs of the MLOps maturity backend.
+ * Extension points of the MLOps maturity backend.
  *
  * @packageDocumentation
  */
 
-export {};
+export * from './extensionPoints';
