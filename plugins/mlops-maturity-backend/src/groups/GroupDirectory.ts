@@ -28,6 +28,7 @@ export class GroupDirectory {
     this.#remembered = new LRUCache({
       max: 1,
       ttl: REMEMBERED_FOR_MS,
+      perf: Date,
       // Groups change rarely: an old tree serves better than an error while the catalog is away.
       allowStaleOnFetchRejection: true,
       noDeleteOnFetchRejection: true,

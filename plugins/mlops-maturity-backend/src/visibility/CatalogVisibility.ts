@@ -35,6 +35,7 @@ export class CatalogVisibility {
   constructor(options: { catalog: Pick<CatalogService, 'streamEntities'> }) {
     this.#remembered = new LRUCache({
       ttl: REMEMBERED_FOR_MS,
+      perf: Date,
       maxSize: REMEMBERED_REFS,
       // A stream that is under way is worth finishing even where its place in the cache is taken meanwhile.
       ignoreFetchAbort: true,
