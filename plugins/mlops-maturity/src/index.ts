@@ -4,4 +4,13 @@
  * @packageDocumentation
  */
 
-export {};
+export * from './api';
+export * from './availability';
+export {
+  EntityMlopsMaturityCard,
+  EntityMlopsMaturityContent,
+  MlopsMaturityPage,
+  mlopsMaturityPlugin,
+} from './plugin';
+export { entityContentRouteRef, rootRouteRef } from './routes';
+export { mlopsMaturityTranslationRef } from './translation';

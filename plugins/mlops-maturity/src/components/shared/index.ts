@@ -1,5 +1,6 @@
 export * from './CopyButton';
 export * from './GradeDots';
+export * from './LadderIcon';
 export * from './RelativeTime';
 export * from './capitalize';
 export * from './ladder';

@@ -12,8 +12,8 @@ const useStyles = makeStyles<Theme>(theme => ({
   icon: {
     flex: 'none',
     overflow: 'visible',
-    '--status-cutout': theme.palette.background.paper,
   },
+  onPaper: { '--status-cutout': theme.palette.background.paper },
   supported: { color: readableColor(theme, theme.palette.primary.main, 3) },
   open: { color: theme.palette.text.primary },
   quiet: { color: theme.palette.text.secondary },
@@ -39,6 +39,8 @@ export interface StatusIconProps {
   withWord?: boolean;
   /** Edge in px. */
   size?: number;
+  /** Take the surrounding text's color, and what is cut out from the CSS variable `--status-cutout`. */
+  inheritColor?: boolean;
 }
 
 /**
@@ -47,7 +49,13 @@ export interface StatusIconProps {
  * @public
  */
 export function StatusIcon(props: StatusIconProps) {
-  const { status, conflict = false, withWord = false, size = 20 } = props;
+  const {
+    status,
+    conflict = false,
+    withWord = false,
+    size = 20,
+    inheritColor = false,
+  } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const plain = t(`shared.status.${status}`);
@@ -56,7 +64,10 @@ export function StatusIcon(props: StatusIconProps) {
     : plain;
   const icon = (
     <svg
-      className={clsx(classes.icon, classes[TONE[status]])}
+      className={clsx(
+        classes.icon,
+        !inheritColor && [classes.onPaper, classes[TONE[status]]],
+      )}
       width={size}
       height={size}
       viewBox="0 0 24 24"

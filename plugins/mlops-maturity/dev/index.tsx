@@ -1,0 +1,110 @@
+import type { Entity } from '@backstage/catalog-model';
+import { createDevApp } from '@backstage/dev-utils';
+import { Content, Page } from '@backstage/core-components';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import Grid from '@material-ui/core/Grid';
+import {
+  EntityMlopsMaturityCard,
+  EntityMlopsMaturityContent,
+  mlopsMaturityApiRef,
+  mlopsMaturityPlugin,
+} from '../src';
+import {
+  complete,
+  mixed,
+  mlComponent,
+  untouched,
+  workedExample,
+} from '../src/components/tab/__fixtures__/entities';
+import { FakeTabApi } from '../src/components/tab/__fixtures__/FakeTabApi';
+
+const excluded = mlComponent('sandbox', { assess: 'exclude' });
+const denied = mlComponent('payroll-model', {});
+const broken = mlComponent('unlucky', {});
+const missing = mlComponent('orphan', {});
+const slow = mlComponent('slow', {});
+
+function failure(name: string, statusCode: number, message: string) {
+  return Object.assign(new Error(message), {
+    name: 'ResponseError',
+    statusCode,
+    cause: Object.assign(new Error(message), { name }),
+  });
+}
+
+const api = new FakeTabApi(workedExample, mixed, untouched, complete)
+  .answer(excluded, async () => ({
+    state: 'excluded',
+    subject: 'component:default/sandbox',
+    reason: '`mlops-maturity.io/assess` says `exclude`.',
+    remedy: 'Remove `mlops-maturity.io/assess` to have it assessed.',
+  }))
+  .answer(denied, async () => {
+    throw failure('NotAllowedError', 403, 'You may not read this assessment');
+  })
+  .answer(broken, async () => {
+    throw failure('Error', 500, 'The database does not answer');
+  })
+  .answer(missing, async () => {
+    throw failure('Error', 404, 'Request failed with 404');
+  })
+  .answer(slow, () => new Promise(() => {}));
+
+const entities: Entity[] = [
+  workedExample,
+  mixed,
+  untouched,
+  complete,
+  excluded,
+  denied,
+  broken,
+  missing,
+  slow,
+];
+
+const app = createDevApp()
+  .registerPlugin(mlopsMaturityPlugin)
+  .registerApi({
+    api: mlopsMaturityApiRef,
+    deps: {},
+    factory: () => api as unknown as typeof mlopsMaturityApiRef.T,
+  });
+
+for (const entity of entities) {
+  const { name } = entity.metadata;
+  app.addPage({
+    path: `/${name}`,
+    title: name,
+    element: (
+      <Page themeId="service">
+        <Content>
+          <EntityProvider entity={entity}>
+            <EntityMlopsMaturityContent />
+          </EntityProvider>
+        </Content>
+      </Page>
+    ),
+  });
+}
+
+app
+  .addPage({
+    path: '/cards',
+    title: 'Cards',
+    element: (
+      <Page themeId="service">
+        <Content>
+          <Grid container spacing={3}>
+            {entities.map(entity => (
+              <Grid item xs={12} md={6} key={entity.metadata.name}>
+                <EntityProvider entity={entity}>
+                  <EntityMlopsMaturityCard />
+                </EntityProvider>
+              </Grid>
+            ))}
+          </Grid>
+        </Content>
+      </Page>
+    ),
+  })
+  .render();

@@ -1,0 +1,1 @@
+export { isMlopsMaturityAvailable } from './isMlopsMaturityAvailable';

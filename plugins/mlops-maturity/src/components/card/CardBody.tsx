@@ -1,0 +1,16 @@
+import type { LoadedAssessment } from '../tab/data/useSubjectAssessment';
+import { LevelCardBody } from './LevelCardBody';
+import Typography from '@material-ui/core/Typography';
+
+/** The level, or why there is none. */
+export function CardBody({ loaded }: { loaded: LoadedAssessment }) {
+  if (loaded.document) {
+    return <LevelCardBody loaded={loaded} />;
+  }
+  const { reason, remedy } = loaded.response;
+  return (
+    <Typography variant="body2">
+      {reason} {remedy}
+    </Typography>
+  );
+}

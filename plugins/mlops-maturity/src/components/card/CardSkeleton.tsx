@@ -1,0 +1,42 @@
+import Skeleton from '@material-ui/lab/Skeleton';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { mlopsMaturityTranslationRef } from '../../translation';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: {
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animation: 'none !important' },
+    },
+  },
+  level: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(2),
+    marginBottom: theme.spacing(2),
+  },
+}));
+
+/** The card's structure before its content is there. */
+export function CardSkeleton() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  return (
+    <div
+      className={classes.root}
+      role="status"
+      aria-busy
+      aria-label={t('shared.loading')}
+    >
+      <div className={classes.level}>
+        <Skeleton variant="rect" width={60} height={16} />
+        <div>
+          <Skeleton width={110} height={26} />
+          <Skeleton width={200} />
+        </div>
+      </div>
+      <Skeleton width="70%" />
+      <Skeleton width="50%" />
+    </div>
+  );
+}

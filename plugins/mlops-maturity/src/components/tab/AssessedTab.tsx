@@ -1,0 +1,48 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { MaturityProvider } from './data/MaturityContext';
+import { useMaturityOf } from './data/useMaturityOf';
+import type {
+  LoadedAssessment,
+  SubjectAssessmentState,
+} from './data/useSubjectAssessment';
+import { useRequirementParam } from './data/useTabParams';
+import { EvidenceSection } from './evidence/EvidenceSection';
+import { MaturityHeader } from './header/MaturityHeader';
+import { useReassessment } from './header/useReassessment';
+import { CapabilityMatrix } from './matrix/CapabilityMatrix';
+import { RequirementPanel } from './panel/RequirementPanel';
+import { NothingKnown } from './states/NothingKnown';
+import { NextSteps } from './steps/NextSteps';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(3),
+  },
+}));
+
+/** The tab of a subject that was assessed. */
+export function AssessedTab(props: {
+  loaded: Extract<LoadedAssessment, { document: object }>;
+  state: SubjectAssessmentState;
+}) {
+  const { loaded, state } = props;
+  const classes = useStyles();
+  const maturity = useMaturityOf(loaded);
+  const reassessment = useReassessment(state.reassess);
+  const [shown, show] = useRequirementParam();
+  const nothingKnown = maturity.assessment.known.value === 0;
+  return (
+    <MaturityProvider value={maturity}>
+      <div className={classes.root}>
+        <MaturityHeader loading={state.loading} reassessment={reassessment} />
+        {nothingKnown && <NothingKnown />}
+        <NextSteps />
+        <CapabilityMatrix />
+        <EvidenceSection />
+      </div>
+      <RequirementPanel practice={shown} onClose={() => show(undefined)} />
+    </MaturityProvider>
+  );
+}

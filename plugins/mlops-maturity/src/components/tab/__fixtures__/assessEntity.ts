@@ -1,0 +1,50 @@
+import {
+  assess,
+  compileModel,
+  createPracticeCatalog,
+  observe,
+  targetOf,
+  type MaturityModel,
+  type ModelDocument,
+} from 'backstage-plugin-mlops-maturity-common';
+import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
+import type { Entity } from '@backstage/catalog-model';
+import type { AssessedResponse } from '../data/AssessedResponse';
+
+/** The instant at which the fixtures are judged. */
+export const AS_OF = '2026-11-21T12:00:00.000Z';
+
+export const fiveStage = builtinContent.models.find(
+  model => model.id === 'five-stage',
+)!;
+
+export function documentOf(model: MaturityModel): ModelDocument {
+  return { model, practices: builtinContent.practices };
+}
+
+/** What the backend answers for an entity, by the same engine. */
+export function assessEntity(
+  entity: Entity,
+  model: MaturityModel = fiveStage,
+): AssessedResponse {
+  const catalog = createPracticeCatalog(builtinContent);
+  const compiled = compileModel(model, catalog);
+  const evidence = observe({ entity, catalog, asOf: AS_OF });
+  const assessment = assess(compiled, evidence, { asOf: AS_OF });
+  return {
+    state: 'assessed',
+    assessment,
+    evidence,
+    models: [
+      {
+        id: model.id,
+        title: model.title,
+        version: model.version,
+        level: assessment.level,
+      },
+    ],
+    target: targetOf(evidence.subject, model),
+    editUrl: 'https://git.example.com/edit/catalog-info.yaml',
+    assessedAt: AS_OF,
+  };
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import type {
+  Assessment,
+  CompiledModel,
+  MaturityModel,
+  NextStep,
+  Practice,
+  RequirementResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessedResponse } from './AssessedResponse';
+import type { PlannedLines } from './usePlannedLines';
+
+/** Everything that the parts of the tab show and share. */
+export interface Maturity {
+  response: AssessedResponse;
+  assessment: Assessment;
+  model: MaturityModel;
+  compiled: CompiledModel;
+  /** By practice id. */
+  practices: ReadonlyMap<string, Practice>;
+  /** By practice id. */
+  requirements: ReadonlyMap<string, RequirementResult>;
+  /** Ranked, the first thing to do first. */
+  steps: readonly NextStep[];
+  annotationPrefix: string;
+  /** The entity's annotations as the catalog has them. */
+  annotations: Readonly<Record<string, string>>;
+  planned: PlannedLines;
+  /** Opens a requirement's side panel. */
+  showRequirement(practice: string): void;
+}
+
+const MaturityContext = createContext<Maturity | undefined>(undefined);
+
+export const MaturityProvider = MaturityContext.Provider;
+
+/** What the tab is about; only inside a {@link MaturityProvider}. */
+export function useMaturity(): Maturity {
+  const maturity = useContext(MaturityContext);
+  if (!maturity) {
+    throw new Error('useMaturity is used outside of a MaturityProvider');
+  }
+  return maturity;
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  ModelDocument,
+  RefreshResponse,
+  SubjectAssessmentResponse,
+} from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityApiRef } from '../../../api';
+import { loadModelDocument } from '../../../api/modelDocuments';
+import type { AssessedResponse, NotAssessedResponse } from './AssessedResponse';
+
+/** A response together with what it takes to explain it. */
+export type LoadedAssessment =
+  | { response: AssessedResponse; document: ModelDocument }
+  | { response: NotAssessedResponse; document?: undefined };
+
+/** What there is to show of a subject's assessment. What was loaded stays while it is loaded anew. */
+export interface SubjectAssessmentState {
+  loaded?: LoadedAssessment;
+  error?: Error;
+  loading: boolean;
+  reload(): void;
+  /** Has the backend read the entity anew, and shows what comes of it. */
+  reassess(): Promise<RefreshResponse>;
+}
+
+/** The assessment of one subject under one model; without a model, under the first that assesses it. */
+export function useSubjectAssessment(
+  entityRef: string,
+  model?: string,
+): SubjectAssessmentState {
+  const api = useApi(mlopsMaturityApiRef);
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<LoadedAssessment>();
+  const [error, setError] = useState<Error>();
+  const [loading, setLoading] = useState(true);
+
+  const explain = useCallback(
+    async (response: SubjectAssessmentResponse): Promise<LoadedAssessment> =>
+      response.state === 'assessed'
+        ? {
+            response,
+            document: await loadModelDocument(api, response.assessment.model),
+          }
+        : { response },
+    [api],
+  );
+
+  useEffect(() => {
+    let outdated = false;
+    setLoading(true);
+    setError(undefined);
+    api
+      .getAssessment(entityRef, { model })
+      .then(explain)
+      .then(
+        result => !outdated && setLoaded(result),
+        reason => !outdated && setError(reason),
+      )
+      .finally(() => !outdated && setLoading(false));
+    return () => {
+      outdated = true;
+    };
+  }, [api, entityRef, model, explain, attempt]);
+
+  const reload = useCallback(() => setAttempt(n => n + 1), []);
+  const reassess = useCallback(async () => {
+    const outcome = await api.refreshAssessment(entityRef, { model });
+    setLoaded(await explain(outcome.result));
+    return outcome;
+  }, [api, entityRef, model, explain]);
+
+  return { loaded, error, loading, reload, reassess };
+}

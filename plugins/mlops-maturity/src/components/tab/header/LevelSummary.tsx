@@ -1,0 +1,63 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { capitalize, Ladder } from '../../shared';
+import { useMaturity } from '../data/MaturityContext';
+import { ConfirmedLevel } from './ConfirmedLevel';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: theme.spacing(2, 3),
+    flex: '1 1 400px',
+  },
+  words: { flex: '1 1 200px' },
+  overline: { lineHeight: 1.4 },
+  name: { fontWeight: 700, lineHeight: 1.15 },
+  meaning: { maxWidth: '46ch', marginTop: theme.spacing(0.5) },
+}));
+
+/** The ladder in large, the level's name and meaning, and the confirmed level with what holds it. */
+export function LevelSummary() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { assessment, model, response } = useMaturity();
+  const { level, confirmedLevel, notApplicable } = assessment;
+  const top = model.levels[model.levels.length - 1].number;
+  const meaning = model.levels.find(l => l.number === level.number)?.meaning;
+  return (
+    <div className={classes.root}>
+      <Ladder
+        size="large"
+        levels={model.levels}
+        level={level.number}
+        confirmed={confirmedLevel.number}
+        target={response.target}
+        word={model.words.level}
+      />
+      <div className={classes.words}>
+        <Typography variant="overline" className={classes.overline}>
+          {t('tab.header.levelOf', {
+            word: capitalize(model.words.level),
+            level: String(level.number),
+            of: String(top),
+          })}
+        </Typography>
+        <Typography variant="h3" component="p" className={classes.name}>
+          {notApplicable ? t('shared.status.not-applicable') : level.name}
+        </Typography>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.meaning}
+        >
+          {meaning}
+        </Typography>
+        <ConfirmedLevel />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import Divider from '@material-ui/core/Divider';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { EvidenceFigures } from './EvidenceFigures';
+import { LevelSummary } from './LevelSummary';
+import { HeaderBar } from './HeaderBar';
+import { ReassessOutcome } from './ReassessOutcome';
+import type { Reassessment } from './useReassessment';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  body: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(3, 6),
+    padding: theme.spacing(3),
+  },
+  // Its room is always there, so that nothing moves when work begins.
+  progress: { height: 4 },
+}));
+
+/** The level at a glance, what it rests on, and the ways to read it anew. */
+export function MaturityHeader(props: {
+  loading: boolean;
+  reassessment: Reassessment;
+}) {
+  const { loading, reassessment } = props;
+  const classes = useStyles();
+  const busy = loading || reassessment.running;
+  return (
+    <Paper component="section">
+      <HeaderBar reassessment={reassessment} />
+      <Divider />
+      <div className={classes.progress}>{busy && <LinearProgress />}</div>
+      <ReassessOutcome reassessment={reassessment} />
+      <div className={classes.body}>
+        <LevelSummary />
+        <EvidenceFigures />
+      </div>
+    </Paper>
+  );
+}

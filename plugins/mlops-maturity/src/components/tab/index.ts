@@ -1,0 +1,1 @@
+export { MaturityTab } from './MaturityTab';

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { RequirementResult } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { capitalize } from '../../shared';
+import { useMaturity } from '../data/MaturityContext';
+import { Section } from '../Section';
+import { LevelHead } from './LevelHead';
+import { MatrixControls } from './MatrixControls';
+import { type MatrixFilter, passesFilter } from './MatrixFilter';
+import { MatrixLegend } from './MatrixLegend';
+import { MatrixRowView } from './MatrixRowView';
+import { matrixRows } from './matrixRows';
+
+/** Up to here every requirement is shown at once; above, areas show counts and fold open. */
+const FEW = 40;
+
+const useStyles = makeStyles<Theme>(theme => ({
+  scroll: { overflowX: 'auto', margin: theme.spacing(0, -1) },
+  table: {
+    width: '100%',
+    minWidth: 880,
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: theme.spacing(1),
+  },
+  areaHead: { width: 150, textAlign: 'left', verticalAlign: 'bottom' },
+  scoreHead: { width: 96, textAlign: 'left', verticalAlign: 'bottom' },
+}));
+
+/** Areas by levels: every requirement in its place, or how many of them are met. */
+export function CapabilityMatrix() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { assessment, model, practices } = useMaturity();
+  const [filter, setFilter] = useState<MatrixFilter>({
+    text: '',
+    onlyLeft: false,
+  });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => matrixRows(assessment), [assessment]);
+  const few = assessment.requirements.length <= FEW;
+  const searching = filter.text.trim() !== '';
+  const passes = (requirement: RequirementResult) =>
+    passesFilter(
+      filter,
+      requirement,
+      practices.get(requirement.practice)?.title ?? '',
+    );
+  const isOpen = (id: string) => few || searching || open.has(id);
+  const byId = new Map(assessment.areas.map(area => [area.id, area]));
+  const isShown = (id: string | undefined): boolean =>
+    id === undefined || (isOpen(id) && isShown(byId.get(id)?.parent));
+  const shown = rows.filter(
+    row =>
+      isShown(row.area.parent) &&
+      (!searching || [...row.byLevel.values()].flat().some(passes)),
+  );
+  const toggle = (id: string) =>
+    setOpen(before => {
+      const after = new Set(before);
+      if (!after.delete(id)) {
+        after.add(id);
+      }
+      return after;
+    });
+  const columns = model.levels.filter(
+    level => few || assessment.requirements.some(r => r.level === level.number),
+  );
+  return (
+    <Section
+      title={t('tab.matrix.title')}
+      subtitle={t('tab.matrix.subtitle')}
+      actions={
+        <MatrixControls
+          filter={filter}
+          onChange={setFilter}
+          searchable={!few}
+        />
+      }
+    >
+      {shown.length === 0 ? (
+        <Typography>
+          {t('tab.matrix.nothing', { text: filter.text })}
+        </Typography>
+      ) : (
+        <div
+          className={classes.scroll}
+          role="region"
+          aria-label={t('tab.matrix.title')}
+          // A scrolling region must be reachable by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={classes.areaHead}>
+                  <Typography variant="body2" color="textSecondary">
+                    {capitalize(model.words.area)}
+                  </Typography>
+                </th>
+                {columns.map(level => (
+                  <LevelHead key={level.number} level={level} />
+                ))}
+                <th scope="col" className={classes.scoreHead}>
+                  <Typography variant="body2" color="textSecondary">
+                    {t('tab.matrix.reached')}
+                  </Typography>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(row => (
+                <MatrixRowView
+                  key={row.area.id}
+                  row={row}
+                  levels={columns}
+                  open={isOpen(row.area.id)}
+                  onToggle={few ? undefined : () => toggle(row.area.id)}
+                  passes={passes}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MatrixLegend />
+    </Section>
+  );
+}

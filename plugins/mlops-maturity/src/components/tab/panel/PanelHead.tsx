@@ -1,0 +1,86 @@
+import IconButton from '@material-ui/core/IconButton';
+import CloseIcon from '@material-ui/icons/Close';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  Practice,
+  RequirementResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { capitalize, GradeDots, StatusIcon } from '../../shared';
+import { useMaturity } from '../data/MaturityContext';
+import { PanelNotices } from './PanelNotices';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  top: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(1) },
+  titles: { flex: 1, minWidth: 0 },
+  title: { fontWeight: 700, lineHeight: 1.25 },
+  close: { margin: theme.spacing(-1, -1, 0, 0) },
+  status: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+    margin: theme.spacing(2, 0, 1),
+    fontWeight: 700,
+  },
+  grade: { display: 'inline-flex', alignItems: 'center', gap: 6 },
+  reason: { overflowWrap: 'anywhere' },
+}));
+
+/** Where the requirement stands in the model, what its state is, and the sentence that says why. */
+export function PanelHead(props: {
+  titleId: string;
+  requirement: RequirementResult;
+  texts: Practice;
+  onClose: () => void;
+}) {
+  const { titleId, requirement, texts, onClose } = props;
+  const { area, level, status, conflict, grade, reason } = requirement;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { assessment, model } = useMaturity();
+  return (
+    <header>
+      <div className={classes.top}>
+        <div className={classes.titles}>
+          <Typography variant="body2" color="textSecondary">
+            {t('tab.panel.place', {
+              area: assessment.areas.find(a => a.id === area)?.title ?? area,
+              word: capitalize(model.words.level),
+              level: String(level),
+              name: model.levels.find(l => l.number === level)?.name ?? '',
+            })}
+          </Typography>
+          <Typography
+            id={titleId}
+            variant="h5"
+            component="h2"
+            className={classes.title}
+          >
+            {texts.title}
+          </Typography>
+        </div>
+        <IconButton
+          className={classes.close}
+          onClick={onClose}
+          aria-label={t('tab.panel.close')}
+        >
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <Typography component="div" className={classes.status}>
+        <StatusIcon status={status} conflict={conflict} withWord size={24} />
+        {grade && (
+          <span className={classes.grade}>
+            <GradeDots grade={grade} />
+            {t(`shared.grade.${grade}`)}
+          </span>
+        )}
+      </Typography>
+      <Typography className={classes.reason}>{reason}</Typography>
+      <PanelNotices requirement={requirement} />
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { StatePanel } from '../../shared';
+import type { NotAssessedResponse } from '../data/AssessedResponse';
+
+/** Why an entity has no assessment, and what would give it one. */
+export function NotAssessed({ response }: { response: NotAssessedResponse }) {
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { state, reason, remedy } = response;
+  return (
+    <Paper>
+      <StatePanel role="status" title={t(`tab.notAssessed.${state}`)}>
+        <p>{reason}</p>
+        <p>{remedy}</p>
+      </StatePanel>
+    </Paper>
+  );
+}

@@ -1,0 +1,45 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { NextStep } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { useMaturity } from '../data/MaturityContext';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+  effect: { fontWeight: 700 },
+}));
+
+/** What a step costs and what it changes, in a few words. */
+export function StepWorth({ step }: { step: NextStep }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { assessment, model } = useMaturity();
+  const { effect, effortDays } = step;
+  const word = model.words.level;
+  const gain = effect.score - assessment.score.value;
+  let worth: string | undefined;
+  if (effect.level.number > assessment.level.number) {
+    worth = t('tab.steps.reaches', {
+      word,
+      level: String(effect.level.number),
+    });
+  } else if (effect.confirmedLevel.number > assessment.confirmedLevel.number) {
+    worth = t('tab.steps.confirms', {
+      word,
+      level: String(effect.confirmedLevel.number),
+    });
+  } else if (gain > 0) {
+    worth = t('tab.steps.gain', { gain: String(Number(gain.toFixed(2))) });
+  }
+  return (
+    <Typography variant="body2" component="div" className={classes.root}>
+      {worth && <span className={classes.effect}>{worth}</span>}
+      <span>
+        {effortDays === 0
+          ? t('tab.steps.noWork')
+          : t('tab.steps.days', { count: effortDays })}
+      </span>
+    </Typography>
+  );
+}
