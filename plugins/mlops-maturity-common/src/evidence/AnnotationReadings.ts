@@ -1,6 +1,7 @@
 import type { PracticeCatalog } from '../practice/PracticeCatalog';
 import type { Claim } from './Claim';
 import type { Evidence } from './Evidence';
+import type { Facts } from './Facts';
 import type { Finding } from './Finding';
 import type { KnownTools } from './KnownTools';
 
@@ -19,6 +20,7 @@ export interface AnnotationReadings {
   claims: Claim[];
   /** Of these, those by a practice's own key, by practice id. */
   own: Map<string, Claim>;
+  facts: Facts;
   findings: Finding[];
   measures: Evidence['measures'];
   /** Days on which something undated becomes dated. */

@@ -21,6 +21,6 @@ export type AnnotationValue = (
  */
 export interface UnreadableValue {
   type: 'unreadable';
-  /** Why, as a clause: "it is empty". */
-  because: string;
+  /** Why, as a clause: "it is empty". Absent where it simply is in none of the forms. */
+  because?: string;
 }

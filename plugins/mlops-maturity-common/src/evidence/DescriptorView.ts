@@ -56,7 +56,7 @@ export function viewDescriptor(entity: Entity | JsonValue): DescriptorView {
   return {
     ref: entityRefOf(kind, namespace, textIn(metadata, 'name') ?? 'unknown'),
     kind,
-    namespace: namespace.toLocaleLowerCase('en-US'),
+    namespace: namespace.toLowerCase(),
     annotations: recordIn(metadata, 'annotations'),
     tags: Array.isArray(tags)
       ? tags.filter((tag): tag is string => typeof tag === 'string')

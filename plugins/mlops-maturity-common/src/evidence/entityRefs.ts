@@ -6,7 +6,7 @@ export function entityRefOf(
   namespace: string,
   name: string,
 ): string {
-  return `${kind}:${namespace}/${name}`.toLocaleLowerCase('en-US');
+  return `${kind}:${namespace}/${name}`.toLowerCase();
 }
 
 /**

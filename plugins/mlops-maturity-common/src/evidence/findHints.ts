@@ -1,5 +1,5 @@
 import type { SignIndex } from '../practice/SignIndex';
-import { seeSigns } from './descriptorSigns';
+import { seeSigns } from './seeSigns';
 import type { DescriptorView } from './DescriptorView';
 import type { Hint } from './Evidence';
 import { kept, quoted } from './quoted';
@@ -34,12 +34,9 @@ export function findHints(
       }
     }
   }
-  for (const { practice, seen, key, value } of seeSigns(
-    view,
-    index,
-    references,
-  )) {
-    if (!claimed.has(practice)) {
+  for (const sign of seeSigns(view, index, references)) {
+    const { practice, seen, key, value } = sign;
+    if (!claimed.has(practice) && sign.strength !== 'unchecked') {
       hints.push({ practice, seen, key, value });
     }
   }

@@ -47,16 +47,16 @@ export function unreadableValue(
   options: {
     kind: 'unreadable-value' | 'unreadable-measure';
     practice: CatalogedPractice;
-    because: string;
+    because?: string;
     suggestion?: string;
   },
 ): Finding {
   const { kind, practice, because, suggestion } = options;
   return {
     kind,
-    message: `\`${place.key}\` says ${quoted(
-      place.value,
-    )}, which cannot be read: ${because}.`,
+    message: `\`${place.key}\` says ${quoted(place.value)}, ${
+      because ? `which cannot be read: ${because}` : 'which nobody can read'
+    }.`,
     remedy: writeInstead(practice),
     ...at(place),
     practices: [practice.practice.id],
@@ -154,19 +154,15 @@ export function unknownPractice(
 
 export function unreadableFact(
   place: Place,
-  options: {
-    because?: string;
-    allowed: readonly string[];
-    suggestion?: string;
-  },
+  options: { allowed: readonly string[]; suggestion?: string },
 ): Finding {
-  const { because, allowed, suggestion } = options;
+  const { allowed, suggestion } = options;
   const values = orOf(allowed.map(value => `\`${value}\``));
   return {
     kind: 'unreadable-fact',
-    message: `\`${place.key}\` says ${quoted(place.value)}, which is ${
-      because ?? `none of its values`
-    }, so it counts as not stated.`,
+    message: `\`${place.key}\` says ${quoted(
+      place.value,
+    )}, which is none of its values, so it counts as not stated.`,
     remedy: `Write ${values}.`,
     ...at(place),
     ...suggestingValue(place.key, suggestion),

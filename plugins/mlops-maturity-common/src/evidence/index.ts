@@ -17,7 +17,6 @@ export * from './mlAnnotations';
 export * from './observe';
 export * from './parseAnnotationValue';
 export * from './readAnnotationValue';
-export * from './readSubject';
 export * from './ReferencedEntity';
 export * from './referencedRefs';
 export * from './Subject';

@@ -3,13 +3,13 @@ import type { PracticeCatalog } from '../practice/PracticeCatalog';
 import { DEFAULT_ANNOTATION_PREFIX } from './annotationKey';
 import { calendarDayOf } from './calendarDate';
 import type { Claim } from './Claim';
-import { SeenSign, seeSigns } from './descriptorSigns';
-import { viewDescriptor } from './DescriptorView';
-import type { Evidence } from './Evidence';
+import { seeSigns } from './seeSigns';
+import { DescriptorView, viewDescriptor } from './DescriptorView';
+import type { Evidence, Unavailable } from './Evidence';
 import { findHints } from './findHints';
 import { BUILTIN_KNOWN_TOOLS, KnownTools } from './KnownTools';
 import { readAnnotations } from './readAnnotations';
-import { subjectOf } from './readSubject';
+import { subjectOf } from './subjectOf';
 import type { References } from './ReferencedEntity';
 
 /** @public */
@@ -26,16 +26,33 @@ export interface ObserveOptions {
   asOf: string;
 }
 
-function claimOf({ practice, grade, key, value, pointer }: SeenSign): Claim {
-  return {
-    practice,
-    met: true,
-    grade,
-    source: 'catalog',
-    key,
-    value,
-    ...(pointer && { pointer }),
-  };
+/** What the fields, relations and owner of a descriptor show, and what of it only a catalog could tell. */
+function readCatalog(
+  view: DescriptorView,
+  catalog: PracticeCatalog,
+  references?: References,
+): { claims: Claim[]; unavailable: Unavailable[] } {
+  const claims: Claim[] = [];
+  const unavailable: Unavailable[] = [];
+  const source = 'catalog';
+  for (const sign of seeSigns(view, catalog.shownBy, references)) {
+    const { practice, strength, key, value, pointer } = sign;
+    if (strength === 'unchecked') {
+      const reason = `Only the catalog can tell of what type \`${value}\` is.`;
+      unavailable.push({ source, practice, reason });
+    } else {
+      claims.push({
+        practice,
+        met: true,
+        grade: strength,
+        source,
+        key,
+        value,
+        ...(pointer && { pointer }),
+      });
+    }
+  }
+  return { claims, unavailable };
 }
 
 /**
@@ -64,12 +81,10 @@ export function observe(options: ObserveOptions): Evidence {
     tools: knownTools,
     today: calendarDayOf(asOf),
   });
-  const { claims } = readings;
-  for (const sign of seeSigns(view, catalog.shownBy, references)) {
-    claims.push(claimOf(sign));
-  }
+  const fromCatalog = readCatalog(view, catalog, references);
+  const claims = [...readings.claims, ...fromCatalog.claims];
   return {
-    subject: subjectOf(view, annotationPrefix),
+    subject: subjectOf(view, readings.facts),
     claims,
     waivers: [],
     findings: readings.findings,
@@ -79,7 +94,7 @@ export function observe(options: ObserveOptions): Evidence {
       references,
     }),
     measures: readings.measures,
-    unavailable: [],
+    unavailable: fromCatalog.unavailable,
     sources: ['annotation', 'catalog'],
     readsDifferentlyFrom: [...readings.futureDates].sort(),
   };

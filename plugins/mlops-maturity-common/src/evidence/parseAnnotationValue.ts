@@ -43,8 +43,8 @@ const OTHER_SCHEMES = new Set([
   'wss',
 ]);
 
-function unreadable(because: string): UnreadableValue {
-  return { type: 'unreadable', because };
+function unreadable(because?: string): UnreadableValue {
+  return { type: 'unreadable', ...(because && { because }) };
 }
 
 function parseEntityRef(
@@ -55,9 +55,7 @@ function parseEntityRef(
   return match
     ? {
         type: 'entity',
-        entityRef: `${kind}:${match[1] ?? 'default'}/${
-          match[2]
-        }`.toLocaleLowerCase('en-US'),
+        entityRef: `${kind}:${match[1] ?? 'default'}/${match[2]}`.toLowerCase(),
       }
     : unreadable(
         `\`${kind}:\` must be followed by a name, or by a namespace, a slash and a name`,
@@ -81,7 +79,7 @@ function parseWordAndRest(
   }
   return rest && TOOL_WORD.test(word)
     ? { type: 'tool', tool: word, id: rest }
-    : unreadable('it is in none of the forms that can be read');
+    : unreadable();
 }
 
 function parseStatement(text: string): AnnotationValue | UnreadableValue {
@@ -94,12 +92,31 @@ function parseStatement(text: string): AnnotationValue | UnreadableValue {
     return { type: 'measure', measure };
   }
   if (/[\s\p{Cc}]/u.test(text)) {
-    return unreadable('it is in none of the forms that can be read');
+    return unreadable();
   }
   const colon = text.indexOf(':');
-  return colon > 0
-    ? parseWordAndRest(text, colon)
-    : unreadable('it is in none of the forms that can be read');
+  return colon > 0 ? parseWordAndRest(text, colon) : unreadable();
+}
+
+/** Reads several words: a statement, perhaps followed by `as of` and a day. */
+function parseDated(words: string[]): AnnotationValue | UnreadableValue {
+  const as = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      word.toLowerCase() === 'as' &&
+      words[i + 1]?.toLowerCase() === 'of',
+  );
+  if (as < 0) {
+    return parseStatement(words.join(' '));
+  }
+  const date = words.slice(as + 2).join(' ');
+  if (!isCalendarDate(date)) {
+    return unreadable(
+      'after `as of` comes a day of the calendar, written YYYY-MM-DD',
+    );
+  }
+  const value = parseStatement(words.slice(0, as).join(' '));
+  return value.type === 'unreadable' ? value : { ...value, date };
 }
 
 /**
@@ -122,18 +139,5 @@ export function parseAnnotationValue(
   if (!/\s/.test(trimmed)) {
     return parseStatement(trimmed);
   }
-  const words = trimmed.split(/\s+/);
-  const [as, of, date] = words.slice(-3);
-  if (
-    words.length < 4 ||
-    as.toLowerCase() !== 'as' ||
-    of.toLowerCase() !== 'of'
-  ) {
-    return parseStatement(words.join(' '));
-  }
-  if (!isCalendarDate(date)) {
-    return unreadable(`\`${date}\` is not a day written YYYY-MM-DD`);
-  }
-  const value = parseStatement(words.slice(0, -3).join(' '));
-  return value.type === 'unreadable' ? value : { ...value, date };
+  return parseDated(trimmed.split(/\s+/));
 }

@@ -22,11 +22,11 @@ export type PracticeReading =
   | {
       readable: false;
       kind: 'unreadable-value' | 'unreadable-measure';
-      /** A clause: "it is empty". */
-      because: string;
+      /** A clause: "it is empty". Absent where it simply is in none of the forms. */
+      because?: string;
     };
 
-function unreadable(because: string): PracticeReading {
+function unreadable(because?: string): PracticeReading {
   return { readable: false, kind: 'unreadable-value', because };
 }
 

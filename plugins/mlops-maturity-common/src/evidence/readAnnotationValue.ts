@@ -63,7 +63,11 @@ export function readAnnotationValue(
     const suggestion = suggestPracticeValue(text, practice, knownTools);
     return {
       readable: false,
-      message: `This cannot be read: ${reading.because}. Write ${orOf(forms)}.`,
+      message: `${
+        reading.because
+          ? `This cannot be read: ${reading.because}.`
+          : 'Nobody can read this.'
+      } Write ${orOf(forms)}.`,
       acceptedForms: forms,
       ...(suggestion && { suggestion }),
     };

@@ -70,6 +70,7 @@ export function readAnnotations(
   const readings: AnnotationReadings = {
     claims: [],
     own: new Map(),
+    facts: {},
     findings: [],
     measures: {},
     futureDates: new Set(),

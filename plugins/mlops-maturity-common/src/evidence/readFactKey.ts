@@ -1,9 +1,8 @@
-import { readAssess } from './assessKey';
 import type { AnnotationReadings } from './AnnotationReadings';
+import { readAssess } from './assessKey';
 import { FACT_VALUES, FactName } from './Facts';
 import { Place, unreadableFact } from './findings';
 import { nearest } from './nearest';
-import { readFact } from './readSubject';
 import { suggestValue } from './suggestValue';
 
 function suggestAmong(text: string, values: readonly string[]) {
@@ -13,20 +12,19 @@ function suggestAmong(text: string, values: readonly string[]) {
   );
 }
 
-/** Reports a fact that cannot be read; those that can are part of the subject. */
+/** Reads the key of a fact: one of its values, compared without case. */
 export function readFactKey(
   place: Place,
   fact: FactName,
-  { findings }: AnnotationReadings,
+  { facts, findings }: AnnotationReadings,
 ) {
-  if (readFact(fact, place.value) === undefined) {
-    const allowed = FACT_VALUES[fact];
-    findings.push(
-      unreadableFact(place, {
-        allowed,
-        suggestion: suggestAmong(place.value, allowed),
-      }),
-    );
+  const allowed: readonly string[] = FACT_VALUES[fact];
+  const word = place.value.trim().toLowerCase();
+  if (allowed.includes(word)) {
+    facts[fact] = word;
+  } else {
+    const suggestion = suggestAmong(place.value, allowed);
+    findings.push(unreadableFact(place, { allowed, suggestion }));
   }
 }
 
@@ -34,11 +32,7 @@ export function readFactKey(
 export function readAssessKey(place: Place, { findings }: AnnotationReadings) {
   if (readAssess(place.value) === undefined) {
     const allowed = ['include', 'exclude'];
-    findings.push(
-      unreadableFact(place, {
-        allowed,
-        suggestion: nearest(place.value, allowed),
-      }),
-    );
+    const suggestion = nearest(place.value, allowed);
+    findings.push(unreadableFact(place, { allowed, suggestion }));
   }
 }

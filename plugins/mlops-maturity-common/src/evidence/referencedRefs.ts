@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { PracticeCatalog } from '../practice/PracticeCatalog';
-import { seeSigns } from './descriptorSigns';
+import { seeSigns } from './seeSigns';
 import { viewDescriptor } from './DescriptorView';
 
 /**

@@ -49,7 +49,7 @@ function stitchedTargets(view: DescriptorView, relation: string) {
   const targets: RelationTarget[] = [];
   for (const { type, targetRef } of view.relations) {
     if (type === relation) {
-      const ref = targetRef.toLocaleLowerCase('en-US');
+      const ref = targetRef.toLowerCase();
       const { kind } = partsOf(ref);
       // A relation may also come from the other side's descriptor; then there is no field to point at.
       const stated = fieldsOf(relation).find(
