@@ -20,7 +20,8 @@ export default defineConfig<E2eOptions>({
     ['json', { outputFile: path.join(testOutput, 'playwright.json') }],
   ],
   webServer: {
-    command: 'node scripts/e2ePortal.mjs',
+    // `exec`: no shell in between that would outlive a killed test run.
+    command: 'exec node scripts/e2ePortal.mjs',
     url: appUrl,
     reuseExistingServer: !process.env.CI,
     timeout: 300_000,

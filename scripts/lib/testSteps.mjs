@@ -37,8 +37,9 @@ export const parts = {
   e2e: ['e2e'],
 };
 
-function run(script, args, env = {}) {
+function run(script, args, { env, ...options } = {}) {
   const child = startChild(process.execPath, [resolveRoot(script), ...args], {
+    ...options,
     cwd: root,
     env: { ...process.env, ...env },
   });
@@ -78,7 +79,7 @@ async function runJest(args, env) {
       ...['repo', 'test', ...args],
       ...['--watchAll=false', '--json', '--outputFile', report],
     ],
-    env,
+    { env },
   );
   const results = readReport(report);
   // A suite that could not even be loaded has no failed test to count.
@@ -93,10 +94,12 @@ async function runJest(args, env) {
 async function runPlaywright(filters) {
   const report = path.join(testOutput, 'playwright.json');
   fs.rmSync(report, { force: true });
-  const exitCode = await run('node_modules/@playwright/test/cli.js', [
-    'test',
-    ...filters,
-  ]);
+  const exitCode = await run(
+    'node_modules/@playwright/test/cli.js',
+    ['test', ...filters],
+    // The only signal on which Playwright also stops the portal.
+    { stopSignal: 'SIGINT' },
+  );
   const stats = readReport(report)?.stats;
   return counts(exitCode, {
     passed: stats && stats.expected + stats.flaky,
