@@ -1,0 +1,2 @@
+export * from './hashOf';
+export * from './proofRecord';

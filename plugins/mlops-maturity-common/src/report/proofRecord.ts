@@ -1,0 +1,101 @@
+import { assess } from '../assessment/assess';
+import type { Assessment } from '../assessment/Assessment';
+import type { Evidence } from '../evidence/Evidence';
+import type { Grade } from '../evidence/Grade';
+import type { CompiledModel } from '../model/CompiledModel';
+import type { MaturityModel } from '../model/MaturityModel';
+import type { Practice } from '../practice/Practice';
+import { canonicalJson, hashOf } from './hashOf';
+
+/**
+ * Raised whenever the rules of judgement change such that the same evidence could give another result.
+ *
+ * @public
+ */
+export const ENGINE_SEMANTICS = 1;
+
+/**
+ * Everything needed to judge again and to see that nothing was changed in between.
+ *
+ * @public
+ */
+export interface ProofRecord {
+  kind: 'mlops-maturity-proof';
+  version: 1;
+  engine: number;
+  asOf: string;
+  model: { id: string; version: string; hash: string };
+  /** The minimum grades in force, by level. */
+  minimumGrades: Record<string, Grade>;
+  /** Hash of the practices that the model names. */
+  practicesHash: string;
+  evidenceHash: string;
+  inputs: { model: MaturityModel; practices: Practice[]; evidence: Evidence };
+  /** The result with its whole trace. */
+  result: Assessment;
+  /** Hash of the result. */
+  resultHash: string;
+}
+
+/** Evidence whose lists are in an order of their own, so that the order of reading leaves no trace. */
+function inOrder(evidence: Evidence): Evidence {
+  const sorted = <T>(items: T[]): T[] =>
+    items
+      .map(item => ({ item, text: canonicalJson(item) }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1))
+      .map(({ item }) => item);
+  return {
+    ...evidence,
+    claims: sorted(evidence.claims),
+    waivers: sorted(evidence.waivers),
+    findings: sorted(evidence.findings),
+    hints: sorted(evidence.hints),
+    unavailable: sorted(evidence.unavailable),
+    sources: [...evidence.sources].sort(),
+    readsDifferentlyFrom: [...evidence.readsDifferentlyFrom].sort(),
+  };
+}
+
+/**
+ * Judges evidence and records inputs, hashes, trace and result. The same inputs give the same bytes
+ * as {@link proofText}, on any machine.
+ *
+ * @public
+ */
+export function proofRecord(
+  compiled: CompiledModel,
+  evidence: Evidence,
+  options: { asOf: string },
+): ProofRecord {
+  const { model, catalog, requirements } = compiled;
+  const ordered = inOrder(evidence);
+  const practices = requirements
+    .map(({ practice }) => catalog.get(practice)!)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const minimumGrades = Object.fromEntries(
+    requirements.map(({ level, minimumGrade }) => [level, minimumGrade]),
+  );
+  const result = assess(compiled, ordered, options);
+  return {
+    kind: 'mlops-maturity-proof',
+    version: 1,
+    engine: ENGINE_SEMANTICS,
+    asOf: options.asOf,
+    model: { id: model.id, version: model.version, hash: hashOf(model) },
+    minimumGrades,
+    practicesHash: hashOf(practices),
+    evidenceHash: hashOf(ordered),
+    inputs: { model, practices, evidence: ordered },
+    result,
+    resultHash: hashOf(result),
+  };
+}
+
+/**
+ * A proof record as canonical JSON (RFC 8785).
+ *
+ * @public
+ */
+export function proofText(record: ProofRecord): string {
+  return canonicalJson(record);
+}
