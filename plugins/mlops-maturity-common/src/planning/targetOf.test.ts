@@ -1,5 +1,5 @@
 import { leaf, modelOf, SUBJECT } from '../__testUtils__/miniature';
-import { targetOf } from './targetOf';
+import { targetOf, Targets } from './targetOf';
 
 const model = modelOf({ areas: [leaf('u', { 1: 'a' })] });
 const threeLevels = { ...model, levels: model.levels.slice(0, 4) };
@@ -25,7 +25,7 @@ describe('targetOf', () => {
   });
 
   it('takes the first rule that matches', () => {
-    const targets = {
+    const targets: Targets = {
       miniature: [
         { when: { 'facts.criticality': 'critical' }, level: 5 },
         { when: { lifecycle: 'deprecated' } },

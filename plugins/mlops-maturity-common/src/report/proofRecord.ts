@@ -1,18 +1,12 @@
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/Assessment';
+import { ENGINE_SEMANTICS } from '../assessment/engineSemantics';
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
 import type { CompiledModel } from '../model/CompiledModel';
 import type { MaturityModel } from '../model/MaturityModel';
 import type { Practice } from '../practice/Practice';
 import { canonicalJson, hashOf } from './hashOf';
-
-/**
- * Raised whenever the rules of judgement change such that the same evidence could give another result.
- *
- * @public
- */
-export const ENGINE_SEMANTICS = 1;
 
 /**
  * Everything needed to judge again and to see that nothing was changed in between.
