@@ -7,9 +7,10 @@ import {
 } from '@backstage/core-components';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
+import { MlopsMaturityPage } from 'backstage-plugin-mlops-maturity';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
-import { EntityPage } from './components/EntityPage';
+import { entityPage } from './components/EntityPage';
 import { Root } from './components/Root';
 
 const app = createApp({
@@ -32,8 +33,9 @@ export default app.createRoot(
             path="/catalog/:namespace/:kind/:name"
             element={<CatalogEntityPage />}
           >
-            <EntityPage />
+            {entityPage}
           </Route>
+          <Route path="/mlops-maturity" element={<MlopsMaturityPage />} />
           <Route path="/settings" element={<UserSettingsPage />} />
         </FlatRoutes>
       </Root>
