@@ -38,7 +38,7 @@ export const scorecardMessages = {
     unrated: 'Unrated',
     provisional: 'Provisional',
     withFindings: 'With findings',
-    chosen: '{{label}}: {{count, number}} chosen',
+    chosen: '{{label}}: {{value, number}} chosen',
     nothing: 'Nothing to choose from',
     clear: 'Clear filters',
   },
@@ -67,39 +67,43 @@ export const scorecardMessages = {
   },
   level: {
     title: '{{name}}: {{word}}',
-    number: '{{Word}} {{level}} of {{of}}',
+    number: '{{Word}} {{level, number}} of {{of, number}}',
     none: 'Not rated yet',
-    median: 'Half of the rated subjects are at {{word}} {{level}} or below.',
-    next: '{{Word}} {{level}}, {{name}}: {{value, number}} of {{of, number}} are there; it takes 80 %.',
+    median:
+      'Half of the rated subjects are at {{word}} {{level, number}} or below.',
+    next: '{{Word}} {{level, number}}, {{name}}: {{value, number}} of {{of, number}} are there; it takes 80 %.',
     basis: {
       none: 'No subject says anything about its practices yet, so there is no level.',
       criticalAndHigh:
-        'At least 80 % of the rated critical and high subjects are at {{word}} {{level}} or above.',
+        'At least 80 % of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
       allRated_one:
-        'Fewer than 5 critical or high subjects are rated, so the one rated subject decides: it is at {{word}} {{level}}.',
+        'Fewer than 5 critical or high subjects are rated, so the one rated subject decides: it is at {{word}} {{level, number}}.',
       allRated_other:
-        'Fewer than 5 critical or high subjects are rated, so all {{count, number}} rated ones decide: at least 80 % of them are at {{word}} {{level}} or above.',
-      noneCriticalBelow: 'No critical one is below {{word}} {{level}}.',
+        'Fewer than 5 critical or high subjects are rated, so all {{count, number}} rated ones decide: at least 80 % of them are at {{word}} {{level, number}} or above.',
+      noneCriticalBelow: 'No critical one is below {{word}} {{level, number}}.',
     },
   },
   distribution: {
     none: 'No subject is rated yet',
-    majority_one: 'The one rated subject is at {{word}} {{level}}, {{name}}',
+    majority_one:
+      'The one rated subject is at {{word}} {{level, number}}, {{name}}',
     majority_other:
-      '{{value, number}} of {{count, number}} rated subjects are at {{word}} {{level}}, {{name}}',
-    pair_one: 'The one rated subject is at {{word}} {{low}} or {{high}}',
+      '{{value, number}} of {{count, number}} rated subjects are at {{word}} {{level, number}}, {{name}}',
+    pair_one:
+      'The one rated subject is at {{word}} {{low, number}} or {{high, number}}',
     pair_other:
-      '{{value, number}} of {{count, number}} rated subjects are at {{word}} {{low}} or {{high}}',
-    spread_one: 'The one rated subject is at {{word}} {{low}} to {{high}}',
+      '{{value, number}} of {{count, number}} rated subjects are at {{word}} {{low, number}} or {{high, number}}',
+    spread_one:
+      'The one rated subject is at {{word}} {{low, number}} to {{high, number}}',
     spread_other:
-      '{{count, number}} rated subjects are spread from {{word}} {{low}} to {{high}}',
-    level: '{{Word}} {{level}}, {{name}}',
+      '{{count, number}} rated subjects are spread from {{word}} {{low, number}} to {{high, number}}',
+    level: '{{Word}} {{level, number}}, {{name}}',
     unrated: 'Unrated',
     bar_one: '{{name}}: {{count, number}} subject',
     bar_other: '{{name}}: {{count, number}} subjects',
-    provisionalOf: '{{count, number}} of them provisional',
-    inWords: '{{word}} {{level}}: {{count, number}}',
-    unratedInWords: 'unrated: {{count, number}}',
+    provisionalOf: '{{value, number}} of them provisional',
+    inWords: '{{word}} {{level, number}}: {{value, number}}',
+    unratedInWords: 'unrated: {{value, number}}',
     showTable: 'Show as table',
     showChart: 'Show as chart',
     column: {
@@ -162,8 +166,8 @@ export const scorecardMessages = {
     open: 'Open {{team}}',
     close: 'Close {{team}}',
     own: 'Owned by {{team}} itself',
-    ownCount: '({{count, number}} its own)',
-    more: 'Show {{count, number}} more of {{hidden, number}}',
+    ownCount: '({{value, number}} its own)',
+    more: 'Show {{value, number}} more of {{hidden, number}}',
     noMatch: 'No team is called “{{search}}”',
     none: {
       title: 'No team owns an assessed subject',
@@ -187,8 +191,8 @@ export const scorecardMessages = {
     provisional: 'provisional',
     noOwner: 'none stated',
     noTarget: 'no target',
-    toGo: '{{gap}} to go to {{target}}',
-    reached: 'at target {{target}}',
+    toGo: '{{gap, number}} to go to {{target, number}}',
+    reached: 'at target {{target, number}}',
   },
   pager: {
     label: 'Pages',

@@ -1,4 +1,5 @@
 import type {
+  FindingsQuery,
   FindingsResponse,
   HealthResponse,
   ModelDocument,
@@ -8,6 +9,8 @@ import type {
   SubjectAssessmentResponse,
   SubjectsQuery,
   SubjectsResponse,
+  UnassessedResponse,
+  UnassessedRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MlopsMaturityApi } from '../../../api';
 import {
@@ -17,6 +20,24 @@ import {
 import { querySubjects } from './querySubjects';
 
 const PAGE = 50;
+
+const unassessed: UnassessedRow[] = [
+  {
+    subject: 'component:default/churn-sandbox',
+    title: 'Churn sandbox',
+    kind: 'component',
+    type: 'notebook',
+    state: 'excluded',
+    reason: 'Its annotation mlops-maturity.io/assess says exclude.',
+  },
+  {
+    subject: 'component:default/feature-platform',
+    kind: 'component',
+    type: 'ml-platform',
+    state: 'no-model',
+    reason: 'No enabled model assesses the type ml-platform.',
+  },
+];
 
 /** The API over a generated organisation, in memory: filters, sorts and pages as the backend does. */
 export class FakeMlopsMaturityApi implements MlopsMaturityApi {
@@ -56,15 +77,16 @@ export class FakeMlopsMaturityApi implements MlopsMaturityApi {
     return new Blob([['subject,level', ...lines].join('\n')]);
   }
 
-  async getFindings(
-    options: { group?: string; cursor?: string } = {},
-  ): Promise<FindingsResponse> {
+  async getFindings(query: FindingsQuery = {}): Promise<FindingsResponse> {
     const { findings, graph } = this.organization;
-    const owners = options.group && graph.selfAndDescendants(options.group);
+    const { group, findingKind, cursor = '0' } = query;
+    const owners = group && graph.selfAndDescendants(group);
     const matching = findings.filter(
-      ({ owner }) => !owners || (owner !== undefined && owners.has(owner)),
+      ({ owner, kind }) =>
+        (!owners || (owner !== undefined && owners.has(owner))) &&
+        (!findingKind || findingKind.includes(kind)),
     );
-    const start = Number(options.cursor ?? 0);
+    const start = Number(cursor);
     const byKind: Record<string, number> = {};
     matching.forEach(({ kind }) => {
       byKind[kind] = (byKind[kind] ?? 0) + 1;
@@ -76,6 +98,11 @@ export class FakeMlopsMaturityApi implements MlopsMaturityApi {
       nextCursor:
         start + PAGE < matching.length ? String(start + PAGE) : undefined,
     };
+  }
+
+  async getUnassessed(): Promise<UnassessedResponse> {
+    const items = unassessed;
+    return { items, totalItems: items.length };
   }
 
   async getHealth(): Promise<HealthResponse> {

@@ -4,8 +4,9 @@ import type {
   SubjectsQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 
-const below = ({ level, target }: SubjectRow) =>
-  target !== undefined && level.number < target;
+const onTarget = (wanted: boolean | undefined, { level, target }: SubjectRow) =>
+  wanted === undefined ||
+  (target !== undefined && level.number < target === wanted);
 
 const oneOf = (values: string[] | undefined, value: string | undefined) =>
   !values?.length || (value !== undefined && values.includes(value));
@@ -47,7 +48,9 @@ export function querySubjects(
       oneOf(query.type, row.type) &&
       (!query.level?.length || query.level.includes(row.level.number)) &&
       (query.unrated === undefined || row.unrated === query.unrated) &&
-      (!query.belowTarget || below(row)) &&
+      onTarget(query.belowTarget, row) &&
+      (!query.provisional || row.provisional) &&
+      (!query.noKnownOwner || !row.owner || !graph.get(row.owner)) &&
       (!query.withFindings || row.findings > 0) &&
       (!text ||
         `${row.subject} ${row.title ?? ''}`

@@ -8,6 +8,8 @@ export interface ScorecardFilters {
   /** Entity ref of a group; its descendants too unless `ownOnly`. */
   group?: string;
   ownOnly: boolean;
+  /** Instead of a group: subjects whose owner does not exist or is not stated. */
+  noKnownOwner: boolean;
   /** Entity ref of a system. */
   system?: string;
   lifecycle: string[];
@@ -16,19 +18,23 @@ export interface ScorecardFilters {
   level: number[];
   /** Part of a subject's ref or title. */
   text: string;
-  belowTarget: boolean;
+  /** Below the level expected of it, or at or above it. */
+  target?: 'below' | 'reached';
   /** Whether anything but catalog metadata is known of a subject. */
   rating?: 'rated' | 'unrated';
+  /** Known below 70 %. */
+  provisional: boolean;
   withFindings: boolean;
 }
 
 export const NO_FILTERS: ScorecardFilters = {
   ownOnly: false,
+  noKnownOwner: false,
   lifecycle: [],
   criticality: [],
   type: [],
   level: [],
   text: '',
-  belowTarget: false,
+  provisional: false,
   withFindings: false,
 };

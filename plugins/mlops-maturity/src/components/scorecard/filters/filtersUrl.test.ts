@@ -13,6 +13,7 @@ const filters: fc.Arbitrary<ScorecardFilters> = fc
     model: maybe(word),
     group: maybe(ref.filter(text => text.trim() === text)),
     ownOnly: fc.boolean(),
+    noKnownOwner: fc.boolean(),
     system: maybe(ref.filter(text => text.trim() === text)),
     lifecycle: words,
     criticality: words,
@@ -21,17 +22,22 @@ const filters: fc.Arbitrary<ScorecardFilters> = fc
       .uniqueArray(fc.integer({ min: 0, max: 999 }), { maxLength: 6 })
       .map(levels => levels.sort((a, b) => a - b)),
     text: fc.oneof(fc.constant(''), word),
-    belowTarget: fc.boolean(),
+    target: maybe(fc.constantFrom('below' as const, 'reached' as const)),
     rating: maybe(fc.constantFrom('rated' as const, 'unrated' as const)),
+    provisional: fc.boolean(),
     withFindings: fc.boolean(),
   })
-  .map(value => ({ ...value, ownOnly: value.ownOnly && !!value.group }));
+  .map(value => ({
+    ...value,
+    ownOnly: value.ownOnly && !!value.group,
+    noKnownOwner: value.noKnownOwner && !value.group,
+  }));
 
 const anyParams = fc
   .array(
     fc.tuple(
       fc.oneof(
-        fc.constantFrom('model', 'group', 'ownOnly', 'level', 'text', 'rating'),
+        fc.constantFrom('model', 'group', 'ownOnly', 'level', 'text', 'target'),
         fc.string(),
       ),
       fc.string(),
@@ -75,11 +81,11 @@ describe('filters in the URL', () => {
   it('ignore what is no level, no flag and no rating', () => {
     const read = readFilters(
       new URLSearchParams(
-        'level=3&level=x&level=-1&level=03&level=2&belowTarget=1&rating=good&ownOnly=true',
+        'level=3&level=x&level=-1&level=03&level=2&withFindings=1&rating=good&ownOnly=true',
       ),
     );
     expect(read.level).toEqual([2, 3]);
-    expect(read.belowTarget).toBe(false);
+    expect(read.withFindings).toBe(false);
     expect(read.rating).toBeUndefined();
     expect(read.ownOnly).toBe(false);
   });

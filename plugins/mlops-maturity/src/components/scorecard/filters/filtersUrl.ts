@@ -5,18 +5,30 @@ const KEYS = [
   'model',
   'group',
   'ownOnly',
+  'noKnownOwner',
   'system',
   'lifecycle',
   'criticality',
   'type',
   'level',
   'text',
-  'belowTarget',
+  'target',
   'rating',
+  'provisional',
   'withFindings',
 ] as const;
 
-const TRUE = 'true';
+function flag(params: URLSearchParams, key: string): boolean {
+  return params.get(key) === 'true';
+}
+
+function choice<T extends string>(
+  params: URLSearchParams,
+  key: string,
+  values: T[],
+): T | undefined {
+  return values.find(value => value === params.get(key));
+}
 
 function one(params: URLSearchParams, key: string): string | undefined {
   return params.get(key)?.trim() || undefined;
@@ -40,20 +52,22 @@ function numbers(params: URLSearchParams, key: string): number[] {
  * since the URL may have been typed, shortened or shared from another version.
  */
 export function readFilters(params: URLSearchParams): ScorecardFilters {
-  const rating = params.get('rating');
+  const group = one(params, 'group')?.toLocaleLowerCase('en-US');
   return {
     model: one(params, 'model'),
-    group: one(params, 'group')?.toLocaleLowerCase('en-US'),
-    ownOnly: params.get('ownOnly') === TRUE && params.has('group'),
+    group,
+    ownOnly: flag(params, 'ownOnly') && !!group,
+    noKnownOwner: flag(params, 'noKnownOwner') && !group,
     system: one(params, 'system')?.toLocaleLowerCase('en-US'),
     lifecycle: many(params, 'lifecycle'),
     criticality: many(params, 'criticality'),
     type: many(params, 'type'),
     level: numbers(params, 'level'),
     text: one(params, 'text') ?? '',
-    belowTarget: params.get('belowTarget') === TRUE,
-    rating: rating === 'rated' || rating === 'unrated' ? rating : undefined,
-    withFindings: params.get('withFindings') === TRUE,
+    target: choice(params, 'target', ['below', 'reached']),
+    rating: choice(params, 'rating', ['rated', 'unrated']),
+    provisional: flag(params, 'provisional'),
+    withFindings: flag(params, 'withFindings'),
   };
 }
 

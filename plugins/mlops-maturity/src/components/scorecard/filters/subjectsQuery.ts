@@ -9,19 +9,21 @@ export function subjectsQuery(
   filters: ScorecardFilters,
   model: string,
 ): SubjectsQuery {
-  const { group, ownOnly, system, rating } = filters;
+  const { group, ownOnly, system, target, rating } = filters;
   return {
     model,
     group,
     ownOnly: ownOnly || undefined,
+    noKnownOwner: filters.noKnownOwner || undefined,
     system,
     lifecycle: orNothing(filters.lifecycle),
     criticality: orNothing(filters.criticality),
     type: orNothing(filters.type),
     level: orNothing(filters.level),
     text: filters.text || undefined,
-    belowTarget: filters.belowTarget || undefined,
+    belowTarget: target && target === 'below',
     unrated: rating && rating === 'unrated',
+    provisional: filters.provisional || undefined,
     withFindings: filters.withFindings || undefined,
   };
 }

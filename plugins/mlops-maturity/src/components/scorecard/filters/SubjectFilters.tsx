@@ -1,0 +1,112 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { FACT_VALUES } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { useScorecard } from '../frame/ScorecardContext';
+import { useLevelWord } from '../parts/useLevelWord';
+import { ChoiceFilter } from './ChoiceFilter';
+import { FlagFilter } from './FlagFilter';
+import { narrows } from './narrows';
+import { scopeFilters } from './scopeOf';
+import { SearchField } from './SearchField';
+import { SystemFilter } from './SystemFilter';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    '@media print': { display: 'none' },
+  },
+}));
+
+const plain = (values: readonly string[]) =>
+  values.map(value => ({ value, label: value }));
+
+/** Which subjects to list. */
+export function SubjectFilters() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { filters, setFilters, model, facets } = useScorecard();
+  const { Word } = useLevelWord();
+  const { lifecycles, types } = facets;
+  return (
+    <div
+      className={classes.root}
+      role="group"
+      aria-label={t('scorecard.filter.label')}
+    >
+      <SearchField
+        label={t('scorecard.filter.text')}
+        value={filters.text}
+        onChange={text => setFilters({ text }, { replace: true })}
+      />
+      <SystemFilter />
+      <ChoiceFilter
+        label={Word}
+        choices={model.levels.map(({ number, name }) => ({
+          value: String(number),
+          label: `${number} ${name}`,
+        }))}
+        chosen={filters.level.map(String)}
+        onChange={level =>
+          setFilters({ level: level.map(Number).sort((a, b) => a - b) })
+        }
+      />
+      <ChoiceFilter
+        label={t('scorecard.filter.lifecycle')}
+        choices={plain(lifecycles)}
+        chosen={filters.lifecycle}
+        onChange={lifecycle => setFilters({ lifecycle })}
+      />
+      <ChoiceFilter
+        label={t('scorecard.filter.criticality')}
+        choices={plain(FACT_VALUES.criticality)}
+        chosen={filters.criticality}
+        onChange={criticality => setFilters({ criticality })}
+      />
+      <ChoiceFilter
+        label={t('scorecard.filter.type')}
+        choices={plain(types)}
+        chosen={filters.type}
+        onChange={type => setFilters({ type })}
+      />
+      <FlagFilter
+        label={t('scorecard.filter.below')}
+        on={filters.target === 'below'}
+        onChange={on => setFilters({ target: on ? 'below' : undefined })}
+      />
+      <FlagFilter
+        label={t('scorecard.filter.reached')}
+        on={filters.target === 'reached'}
+        onChange={on => setFilters({ target: on ? 'reached' : undefined })}
+      />
+      <FlagFilter
+        label={t('scorecard.filter.unrated')}
+        on={filters.rating === 'unrated'}
+        onChange={on => setFilters({ rating: on ? 'unrated' : undefined })}
+      />
+      <FlagFilter
+        label={t('scorecard.filter.provisional')}
+        on={filters.provisional}
+        onChange={provisional => setFilters({ provisional })}
+      />
+      <FlagFilter
+        label={t('scorecard.filter.withFindings')}
+        on={filters.withFindings}
+        onChange={withFindings => setFilters({ withFindings })}
+      />
+      {narrows(filters) && (
+        <Button
+          size="small"
+          style={{ textTransform: 'none' }}
+          onClick={() => setFilters(scopeFilters(filters))}
+        >
+          {t('scorecard.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import Autocomplete, {
+  createFilterOptions,
+} from '@material-ui/lab/Autocomplete';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { useScorecard } from '../frame/ScorecardContext';
+import { shortRef, teamOptions, type TeamOption } from './teamOptions';
+
+/** More would only slow typing down: the next letter narrows them. */
+const OPTIONS_AT_ONCE = 100;
+
+const filterOptions = createFilterOptions<TeamOption>({
+  limit: OPTIONS_AT_ONCE,
+  stringify: ({ title, detail }) => `${title} ${detail ?? ''}`,
+});
+
+/** Whose subjects: a team with all below it, its own alone, or those without a known owner. */
+export function TeamFilter() {
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { filters, setFilters, scorecard, facets } = useScorecard();
+  const { owners } = facets;
+  const { groups, noKnownOwner } = scorecard.value ?? {};
+  const nobody = t('scorecard.scope.noKnownOwner');
+  const options = useMemo(
+    () =>
+      teamOptions({
+        groups,
+        owners,
+        noKnownOwner: !groups || noKnownOwner ? nobody : undefined,
+      }),
+    [groups, owners, noKnownOwner, nobody],
+  );
+  const chosen = chosenTeam(filters, options, nobody);
+  const opens =
+    filters.ownOnly ||
+    !!groups?.find(
+      ({ group, children, own }) =>
+        group === filters.group && children.length > 0 && own.assessed > 0,
+    );
+  return (
+    <>
+      <Autocomplete<TeamOption, false>
+        size="small"
+        id="mlops-maturity-team"
+        style={{ width: 280, maxWidth: '100%' }}
+        options={options}
+        value={chosen}
+        filterOptions={filterOptions}
+        getOptionLabel={({ title }) => title}
+        getOptionSelected={(a, b) => a.ref === b.ref}
+        renderOption={({ title, detail }) => (
+          <div>
+            {title}
+            {detail && (
+              <Typography
+                variant="caption"
+                color="textSecondary"
+                display="block"
+              >
+                {detail}
+              </Typography>
+            )}
+          </div>
+        )}
+        onChange={(_, team) =>
+          setFilters({
+            group: team?.ref,
+            noKnownOwner: team !== null && !team.ref,
+            ownOnly: false,
+          })
+        }
+        renderInput={params => (
+          <TextField
+            {...params}
+            variant="outlined"
+            label={t('scorecard.filter.team')}
+            placeholder={t('scorecard.filter.allTeams')}
+            InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
+          />
+        )}
+      />
+      {filters.group && opens && (
+        <FormControlLabel
+          control={
+            <Switch
+              size="small"
+              color="primary"
+              checked={filters.ownOnly}
+              onChange={(_, ownOnly) => setFilters({ ownOnly })}
+            />
+          }
+          label={t('scorecard.filter.ownOnly')}
+        />
+      )}
+    </>
+  );
+}
+
+function chosenTeam(
+  filters: { group?: string; noKnownOwner: boolean },
+  options: TeamOption[],
+  nobody: string,
+): TeamOption | null {
+  const { group, noKnownOwner } = filters;
+  if (noKnownOwner) {
+    return { title: nobody };
+  }
+  return group
+    ? options.find(({ ref }) => ref === group) ?? {
+        ref: group,
+        title: shortRef(group),
+      }
+    : null;
+}

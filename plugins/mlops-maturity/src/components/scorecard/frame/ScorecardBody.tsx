@@ -1,0 +1,90 @@
+import { useCallback } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { Content } from '@backstage/core-components';
+import type {
+  ModelsResponse,
+  ModelSummary,
+} from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityApiRef } from '../../../api';
+import { FailureState } from '../../shared';
+import { useLoaded } from '../data/useLoaded';
+import { useCatalogFacets } from '../filters/useCatalogFacets';
+import { useScorecardUrl, type ScorecardUrl } from '../filters/useScorecardUrl';
+import { OverviewSkeleton } from '../overview/OverviewSkeleton';
+import { NoModels } from '../states/NoModels';
+import { UnknownModel } from '../states/UnknownModel';
+import { ScorecardProvider } from './ScorecardContext';
+import { ScorecardNav } from './ScorecardNav';
+import { ScorecardRoutes } from './ScorecardRoutes';
+import { Toolbar } from './Toolbar';
+
+/** The scorecard without a page around it: the same in both frontend systems. */
+export function ScorecardBody() {
+  const api = useApi(mlopsMaturityApiRef);
+  const url = useScorecardUrl();
+  const models = useLoaded(useCallback(() => api.getModels(), [api]));
+  return (
+    <>
+      <ScorecardNav url={url} />
+      <Content>
+        {models.value ? (
+          <ModelChoice url={url} models={models.value} />
+        ) : (
+          <Waiting {...models} />
+        )}
+      </Content>
+    </>
+  );
+}
+
+function Waiting(props: { error?: Error; retry: () => void }) {
+  return props.error ? (
+    <FailureState error={props.error} onRetry={props.retry} />
+  ) : (
+    <OverviewSkeleton />
+  );
+}
+
+function ModelChoice(props: { url: ScorecardUrl; models: ModelsResponse }) {
+  const { url, models } = props;
+  const wanted = url.filters.model ?? models.defaultModel;
+  const model = wanted
+    ? models.models.find(({ id }) => id === wanted)
+    : models.models[0];
+  if (models.models.length === 0) {
+    return <NoModels disabled={models.disabled} />;
+  }
+  return model ? (
+    <OneModel url={url} models={models} model={model} />
+  ) : (
+    <UnknownModel url={url} models={models.models} />
+  );
+}
+
+function OneModel(props: {
+  url: ScorecardUrl;
+  models: ModelsResponse;
+  model: ModelSummary;
+}) {
+  const { url, models, model } = props;
+  const api = useApi(mlopsMaturityApiRef);
+  const facets = useCatalogFacets();
+  const scorecard = useLoaded(
+    useCallback(() => api.getScorecard({ model: model.id }), [api, model.id]),
+  );
+  return (
+    <ScorecardProvider
+      value={{
+        ...url,
+        models: models.models,
+        disabledModels: models.disabled,
+        model,
+        scorecard,
+        facets,
+      }}
+    >
+      <Toolbar />
+      <ScorecardRoutes />
+    </ScorecardProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { ModelsSubpage } from '../models/ModelsSubpage';
+import { OverviewSubpage } from '../overview/OverviewSubpage';
+import { DataQualitySubpage } from '../quality/DataQualitySubpage';
+import { SubjectsSubpage } from '../subjects/SubjectsSubpage';
+import { TeamsSubpage } from '../teams/TeamsSubpage';
+import { useScorecard } from './ScorecardContext';
+
+/** The subpage that the path names; the overview for a path that names none. */
+export function ScorecardRoutes() {
+  const { link, filters } = useScorecard();
+  return (
+    <Routes>
+      <Route path="/" element={<OverviewSubpage />} />
+      <Route path="teams" element={<TeamsSubpage />} />
+      <Route path="subjects" element={<SubjectsSubpage />} />
+      <Route path="data-quality" element={<DataQualitySubpage />} />
+      <Route path="models" element={<ModelsSubpage />} />
+      <Route
+        path="*"
+        element={<Navigate to={link('overview', filters)} replace />}
+      />
+    </Routes>
+  );
+}

@@ -1,0 +1,2 @@
+export { NfsScorecardPage } from './NfsScorecardPage';
+export { ScorecardPage } from './ScorecardPage';

@@ -1,0 +1,53 @@
+import Tooltip from '@material-ui/core/Tooltip';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
+import { useScorecard } from '../frame/ScorecardContext';
+import { levelFill, unratedFill } from './levelFill';
+import { useDistributionWords } from './useDistributionWords';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', gap: 1, width: 132, height: 14 },
+  part: {
+    boxSizing: 'border-box',
+    flexBasis: 0,
+    minWidth: 4,
+    printColorAdjust: 'exact',
+    '&:first-child': { borderRadius: '3px 0 0 3px' },
+    '&:last-child': { borderRadius: '0 3px 3px 0' },
+  },
+});
+
+/** A distribution in one line: a part for every level that anybody is at, as wide as they are many. */
+export function MiniDistribution({ rollup }: { rollup: Rollup }) {
+  const classes = useStyles();
+  const theme = useTheme();
+  const { levels } = useScorecard().model;
+  const words = useDistributionWords(rollup);
+  const at = (number: number) =>
+    rollup.distribution.find(count => count.level.number === number);
+  return (
+    <Tooltip title={words}>
+      <div className={classes.root} role="img" aria-label={words}>
+        {levels.map(({ number }, index) => {
+          const { subjects = 0 } = at(number) ?? {};
+          const fill = { position: index + 1, of: levels.length };
+          return (
+            subjects > 0 && (
+              <span
+                key={number}
+                className={classes.part}
+                style={{ flexGrow: subjects, ...levelFill(theme, fill) }}
+              />
+            )
+          );
+        })}
+        {rollup.unrated > 0 && (
+          <span
+            className={classes.part}
+            style={{ flexGrow: rollup.unrated, ...unratedFill(theme) }}
+          />
+        )}
+      </div>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { useLevelWord } from './useLevelWord';
+
+/** "Stage 1: 3, stage 2: 8, unrated: 1": a distribution in words. */
+export function useDistributionWords({
+  distribution,
+  unrated,
+}: Pick<Rollup, 'distribution' | 'unrated'>): string {
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { word, Word } = useLevelWord();
+  const levels = distribution
+    .filter(({ subjects }) => subjects > 0)
+    .map(({ level, subjects }, index) =>
+      t('scorecard.distribution.inWords', {
+        word: index === 0 ? Word : word,
+        level: level.number,
+        value: subjects,
+      }),
+    );
+  const rest =
+    unrated > 0
+      ? [t('scorecard.distribution.unratedInWords', { value: unrated })]
+      : [];
+  return [...levels, ...rest].join(', ');
+}
