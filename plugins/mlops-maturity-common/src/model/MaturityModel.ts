@@ -6,13 +6,13 @@ import { practiceIdSchema } from '../practice/Practice';
 const text = z.string().trim().min(1);
 
 /**
- * An exact number: an integer, or a fraction written `2/3`. Levels are never decided by floats.
+ * An exact number, zero or more: an integer, or a fraction written `2/3`. Levels are never decided by floats.
  *
  * @public
  */
 export const exactNumberSchema = z.union(
-  [z.int(), z.string().regex(/^\d+(\/[1-9]\d*)?$/)],
-  'must be an integer or a fraction such as 2/3',
+  [z.int().nonnegative(), z.string().regex(/^\d+(\/[1-9]\d*)?$/)],
+  'must be a whole number, or a fraction such as 2/3',
 );
 
 /** @public */

@@ -3,6 +3,7 @@ import type {
   MaturityModel,
   Requirement,
 } from '../../model/MaturityModel';
+import { requirementsOf } from '../read/walkModel';
 
 /** Where a practice stands in a model. */
 export interface Placement {
@@ -11,25 +12,17 @@ export interface Placement {
   requirement: Requirement;
 }
 
-function placementsIn(model: MaturityModel, areas: Area[]): Placement[] {
-  return areas.flatMap(area => [
-    ...(area.requirements ?? []).map(requirement => ({
-      model,
-      area,
-      requirement,
-    })),
-    ...placementsIn(model, area.areas ?? []),
-  ]);
-}
-
 /** Every place at which each practice is required, by practice id. */
 export function placementsOf(
   models: readonly MaturityModel[],
 ): Map<string, Placement[]> {
   const byPractice = new Map<string, Placement[]>();
-  for (const placement of models.flatMap(m => placementsIn(m, m.areas))) {
-    const { practice } = placement.requirement;
-    byPractice.set(practice, [...(byPractice.get(practice) ?? []), placement]);
+  for (const model of models) {
+    for (const { area, requirement } of requirementsOf(model)) {
+      const { practice } = requirement;
+      const before = byPractice.get(practice) ?? [];
+      byPractice.set(practice, [...before, { model, area, requirement }]);
+    }
   }
   return byPractice;
 }
@@ -37,7 +30,7 @@ export function placementsOf(
 /** "Stage 3, Defined", in the model's own word for a level. */
 export function levelText(model: MaturityModel, number: number): string {
   if (model.leaf === 'points') {
-    return number === 1 ? 'done by hand' : 'automated';
+    return number === 1 ? 'Done by hand' : 'Automated';
   }
   const { level: word } = model.words;
   const name = model.levels.find(level => level.number === number)?.name;

@@ -1,23 +1,19 @@
 import type { Content } from '../Content';
+import { requirementsOf } from '../read/walkModel';
 import type { GeneratedFile } from './GeneratedFile';
 import { code, page, table } from './markdown';
-import { placementsOf } from './placements';
 
 function modelIndex({ models }: Content): string {
-  const counts = new Map<string, number>();
-  for (const { model } of [...placementsOf(models).values()].flat()) {
-    counts.set(model.id, (counts.get(model.id) ?? 0) + 1);
-  }
   return page(
     '# Maturity models',
     'The models that come with the product. They share one set of [practices](../practices/README.md).',
     table(
       ['Model', 'Version', 'Levels', 'Requirements'],
-      models.map(({ id, title, version, levels }) => [
-        `[${title}](${id}.md)`,
-        version,
-        levels.map(level => level.name).join(', '),
-        String(counts.get(id) ?? 0),
+      models.map(model => [
+        `[${model.title}](${model.id}.md)`,
+        model.version,
+        model.levels.map(level => level.name).join(', '),
+        String(requirementsOf(model).length),
       ]),
     ),
   );

@@ -3,6 +3,7 @@ import type {
   MaturityModel,
   Requirement,
 } from '../../model/MaturityModel';
+import { areasOf } from '../read/walkModel';
 import { page, table } from './markdown';
 import { levelText } from './placements';
 import { predicateText } from './predicateText';
@@ -12,10 +13,6 @@ type TitleOf = (practiceId: string) => string;
 
 function linkTo(practice: string, titleOf: TitleOf): string {
   return `[${titleOf(practice)}](../practices/${practice}.md)`;
-}
-
-function leavesOf(areas: Area[]): Area[] {
-  return areas.flatMap(area => (area.areas ? leavesOf(area.areas) : [area]));
 }
 
 function levelsTable({ levels }: MaturityModel): string {
@@ -41,7 +38,9 @@ function levelsTable({ levels }: MaturityModel): string {
 
 /** Innermost areas by levels: the practice where a cell has one, else how many it has. */
 function overviewTable(model: MaturityModel, titleOf: TitleOf): string {
-  const leaves = leavesOf(model.areas);
+  const leaves = areasOf(model)
+    .map(({ area }) => area)
+    .filter(area => area.requirements);
   const columns = [
     ...new Set(
       leaves.flatMap(leaf => (leaf.requirements ?? []).map(r => r.level)),

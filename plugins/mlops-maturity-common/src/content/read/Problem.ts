@@ -8,6 +8,8 @@ export interface Problem {
   atKey?: boolean;
   message: string;
   remedy: string;
+  /** The right spelling of an unknown key. */
+  meant?: string;
 }
 
 /** The value at a path, or undefined where there is none. */

@@ -21,12 +21,20 @@ export interface YamlSource {
   place(problem: Problem): ContentError;
 }
 
-const REMEDIES: Record<string, string> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  MULTIPLE_DOCS: 'Put each document into a file of its own.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Align it with its neighbors.',
-  BAD_ALIAS: 'Remove the alias, or quote the value if it starts with `*`.',
+/** What to do, and where the parser's words speak to programmers, what is wrong. */
+const ADVICE: Record<string, { message?: string; remedy: string }> = {
+  DUPLICATE_KEY: {
+    message: 'A key occurs twice',
+    remedy: 'Keep one of the two.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'The file holds several documents',
+    remedy: 'Put each document into a file of its own.',
+  },
+  TAB_AS_INDENT: { remedy: 'Indent with spaces.' },
+  BAD_INDENT: {
+    remedy: 'Align it with its neighbors, and close every bracket.',
+  },
 };
 const ANY_REMEDY =
   'Correct the indentation or the quotes at this place; a value that holds `: ` or starts with a special character needs quotes.';
@@ -76,8 +84,10 @@ export function openYaml(text: string, file: string): YamlSource {
     ({ code, message, pos }): ContentError => ({
       ...at(pos[0]),
       path: '',
-      message: `The YAML cannot be read: ${message.replace(/\.$/, '')}.`,
-      remedy: REMEDIES[code] ?? ANY_REMEDY,
+      message: `The YAML cannot be read: ${
+        ADVICE[code]?.message ?? message.replace(/\.$/, '')
+      }.`,
+      remedy: ADVICE[code]?.remedy ?? ANY_REMEDY,
     }),
   );
   let data: unknown;
@@ -89,7 +99,8 @@ export function openYaml(text: string, file: string): YamlSource {
         ...at(0),
         path: '',
         message: `The YAML cannot be read: ${(error as Error).message}.`,
-        remedy: 'Write the repeated parts out instead of using aliases.',
+        remedy:
+          'Write out what is repeated; a value that starts with `*` needs quotes.',
       });
     }
   }

@@ -1,6 +1,12 @@
 import type { ExactNumber, MaturityModel } from '../../model/MaturityModel';
+import {
+  compare,
+  fraction,
+  parseFraction,
+  ZERO,
+} from '../../assessment/fraction';
 import { checkPredicate } from './checkPredicate';
-import { compareExact } from './exactNumber';
+
 import type { ContentPath, Problem } from './Problem';
 import { areasOf, requirementsOf } from './walkModel';
 
@@ -136,22 +142,22 @@ function checkNumbers(model: MaturityModel): Problem[] {
     ),
   ];
   const problems = weights
-    .filter(([, weight]) => compareExact(weight, 0) <= 0)
+    .filter(([, weight]) => compare(parseFraction(weight), ZERO) <= 0)
     .map(
       ([path, weight]): Problem => ({
         path: [...path, 'weight'],
-        message: `The weight is ${weight}.`,
+        message: `A weight of ${weight} counts for nothing.`,
         remedy: 'Write more than 0, or leave the part out of the model.',
       }),
     );
-  const { threshold } = model;
-  return compareExact(threshold, 0) > 0 && compareExact(threshold, 1) <= 0
+  const threshold = parseFraction(model.threshold);
+  return compare(threshold, ZERO) > 0 && compare(threshold, fraction(1)) <= 0
     ? problems
     : [
         ...problems,
         {
           path: ['threshold'],
-          message: `The threshold is ${threshold}.`,
+          message: `The threshold is ${model.threshold}.`,
           remedy: 'Write more than 0 and at most 1, for instance `2/3`.',
         },
       ];
@@ -178,9 +184,11 @@ function checkPredicates(model: MaturityModel): Problem[] {
 
 /** What is wrong with a model beyond the form of its file. */
 export function checkModel(model: MaturityModel): Problem[] {
+  const inLevels = checkLevels(model);
   return [
-    ...checkLevels(model),
-    ...checkRungs(model),
+    ...inLevels,
+    // Against levels that are wrong, every placement looks wrong.
+    ...(inLevels.length > 0 ? [] : checkRungs(model)),
     ...checkAreas(model),
     ...checkOnce(model),
     ...checkNumbers(model),

@@ -1,5 +1,5 @@
 import type { MaturityModel } from '../../model/MaturityModel';
-import { compareExact } from './exactNumber';
+import { compare, fraction, parseFraction } from '../../assessment/fraction';
 import type { Problem } from './Problem';
 import { requirementsOf } from './walkModel';
 
@@ -26,7 +26,8 @@ function checkBands({ bands = [], levels }: MaturityModel): Problem[] {
     const isAscending =
       i === 0 ||
       (band.level > bands[i - 1].level &&
-        ratio(band.upTo) > ratio(bands[i - 1].upTo));
+        compare(parseFraction(band.upTo), parseFraction(bands[i - 1].upTo)) >
+          0);
     if (!isAscending) {
       problems.push({
         path: ['bands', i],
@@ -38,19 +39,13 @@ function checkBands({ bands = [], levels }: MaturityModel): Problem[] {
   });
 }
 
-/** Only orders bands, which are half points apart; no level is decided by it. */
-function ratio(exact: number | string): number {
-  const [over, under = 1] = String(exact).split('/').map(Number);
-  return over / under;
-}
-
 function checkReach({ bands = [] }: MaturityModel, tests: number): Problem[] {
   const last = bands[bands.length - 1];
-  return last && compareExact(last.upTo, tests) < 0
+  return last && compare(parseFraction(last.upTo), fraction(tests)) < 0
     ? [
         {
           path: ['bands', bands.length - 1, 'upTo'],
-          message: `The bands end at ${last.upTo}, and an area has ${tests} tests.`,
+          message: `The bands end at ${last.upTo}, and an area can score ${tests}.`,
           remedy: `Let the last band reach up to ${tests}.`,
         },
       ]
@@ -93,8 +88,10 @@ export function checkPoints(model: MaturityModel): Problem[] {
   if (model.leaf === 'points') {
     const tests = new Map<string, Set<string>>();
     for (const { requirement, area } of requirementsOf(model)) {
-      const ofArea = tests.get(area.id) ?? new Set();
-      tests.set(area.id, ofArea.add(requirement.test ?? requirement.practice));
+      if (requirement.test) {
+        const ofArea = tests.get(area.id) ?? new Set();
+        tests.set(area.id, ofArea.add(requirement.test));
+      }
     }
     const most = Math.max(0, ...[...tests.values()].map(set => set.size));
     return [

@@ -40,7 +40,7 @@ export function checkIds(
       return [
         {
           path,
-          message: `The id \`${id}\` is that of ${by}.`,
+          message: `The id \`${id}\` is taken by ${by}.`,
           remedy: 'Give the practice an id of its own.',
         },
       ];

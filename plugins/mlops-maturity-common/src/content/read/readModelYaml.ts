@@ -4,7 +4,7 @@ import { checkModel } from './checkModel';
 import { checkPracticesExist, warnOfPlacement } from './checkPlacement';
 import { checkPoints } from './checkPoints';
 import type { ContentReading } from './ContentError';
-import { describeIssue } from './describeIssue';
+import { describeIssues } from './describeIssues';
 import { openYaml } from './YamlSource';
 
 /** @public */
@@ -32,9 +32,7 @@ export function readModelYaml(
   const parsed = maturityModelSchema.safeParse(source.data);
   if (!parsed.success) {
     const checked = { schema: maturityModelSchema, data: source.data };
-    const problems = parsed.error.issues.flatMap(issue =>
-      describeIssue(issue, checked),
-    );
+    const problems = describeIssues(parsed.error.issues, checked);
     return { errors: problems.map(source.place), warnings: [] };
   }
   const model = parsed.data;

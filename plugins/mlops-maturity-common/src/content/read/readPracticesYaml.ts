@@ -12,7 +12,7 @@ import {
   PlacedPractice,
 } from './checkPracticeFile';
 import type { ContentReading } from './ContentError';
-import { describeIssue } from './describeIssue';
+import { describeIssues } from './describeIssues';
 import { Problem, valueAt } from './Problem';
 import { openYaml, YamlSource } from './YamlSource';
 
@@ -47,9 +47,10 @@ export function parsePractices(text: string, file: string): ParsedPractices {
   }
   const { data } = source;
   const whole = practiceFileSchema.safeParse(data);
-  const problems = (whole.error?.issues ?? []).flatMap(issue =>
-    describeIssue(issue, { schema: practiceFileSchema, data }),
-  );
+  const problems = describeIssues(whole.error?.issues ?? [], {
+    schema: practiceFileSchema,
+    data,
+  });
   const broken = new Set(
     problems.filter(({ path }) => path.length > 1).map(({ path }) => path[1]),
   );
