@@ -20,6 +20,8 @@ export interface ModelSet {
   models: EnabledModel[];
   /** Those that could not be loaded, with the reason and the remedy. */
   disabled: DisabledModel[];
+  /** Sentences about practices that were left out, and about models that changed without a new version. */
+  problems: string[];
   practices: PracticeCatalog;
   /** Hash of everything but evidence that can change a result. */
   release: string;

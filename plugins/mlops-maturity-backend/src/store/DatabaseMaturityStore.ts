@@ -163,11 +163,12 @@ export class DatabaseMaturityStore implements MaturityReader {
   }
 
   /**
-   * Deletes subjects that have been missing, and change records that were made, before the instants given.
+   * Deletes those subjects that have been missing, and all change records that were made, before the instants given.
    *
    * @throws InactiveReleaseError
    */
   prune(options: {
+    ids: number[];
     missingBefore: string;
     changesBefore: string;
     release: string;

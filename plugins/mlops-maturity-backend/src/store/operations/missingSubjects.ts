@@ -68,17 +68,21 @@ export async function suspectSubjects(
 }
 
 /**
- * Deletes, with all that belongs to them, subjects that have been missing since before an instant.
+ * Deletes subjects with all that belongs to them, where they have been missing since before an instant.
  *
  * @returns how many were deleted.
  */
 export async function deleteMissingSubjects(
   tx: Knex.Transaction,
-  options: { missingBefore: string },
+  options: { ids: number[]; missingBefore: string },
 ): Promise<number> {
-  const deleted = await tx('subjects')
-    .where('missing_since', '<', options.missingBefore)
-    .delete();
+  let deleted = 0;
+  for (const some of chunks(options.ids, VALUES_AN_IN)) {
+    deleted += await tx('subjects')
+      .whereIn('id', some)
+      .where('missing_since', '<', options.missingBefore)
+      .delete();
+  }
   if (deleted > 0) {
     await tx('state').update({ deletions: tx.raw('deletions + 1') });
   }

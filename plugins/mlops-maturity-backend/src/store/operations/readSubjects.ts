@@ -54,7 +54,7 @@ export async function readSubjects(
   return completeSubjects(knex, rows);
 }
 
-/** Subjects that were last judged under another release, by id. */
+/** Subjects that are not hidden and were last judged under another release, by id. */
 export async function readSubjectsOfOtherReleases(
   knex: Knex,
   options: { release: string; afterId: number; limit: number },
@@ -62,6 +62,7 @@ export async function readSubjectsOfOtherReleases(
   const rows: SubjectsTable[] = await knex('subjects')
     .where('id', '>', options.afterId)
     .whereNot('release', options.release)
+    .whereNull('missing_since')
     .orderBy('id')
     .limit(options.limit);
   return completeSubjects(knex, rows);

@@ -1,0 +1,81 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { CatalogReader } from '../assessor/CatalogReader';
+import { Engine } from '../assessor/Engine';
+import { entityFields } from '../assessor/entityFields';
+import { loadModelSet } from '../assessor/loadModelSet';
+import type { Contributions } from '../assessor/ModelContent';
+import { SubjectUpdater } from '../assessor/SubjectUpdater';
+import { readMlopsMaturityConfig } from '../config';
+import { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
+import { Sweep } from '../sweep/Sweep';
+import type { MutableCatalog } from './MutableCatalog';
+
+/** A clock that stands still until it is set. */
+export class TestClock {
+  #now: string;
+
+  constructor(now = '2026-11-20T12:00:00.000Z') {
+    this.#now = now;
+  }
+
+  readonly now = () => this.#now;
+
+  set(now: string) {
+    this.#now = new Date(now).toISOString();
+  }
+
+  pass(ms: number) {
+    this.#now = new Date(Date.parse(this.#now) + ms).toISOString();
+  }
+}
+
+/** What the plugin wires up, as one process would, on a migrated database; its release becomes the active one. */
+export async function startSweeping(options: {
+  knex: Knex;
+  catalog: MutableCatalog;
+  clock?: TestClock;
+  mlopsMaturity?: JsonObject;
+  contributions?: Contributions;
+}) {
+  const {
+    knex,
+    catalog,
+    clock = new TestClock(),
+    mlopsMaturity,
+    contributions = { models: [], practices: [] },
+  } = options;
+  const config = readMlopsMaturityConfig(
+    mockServices.rootConfig({ data: mlopsMaturity ? { mlopsMaturity } : {} }),
+  );
+  const logger = mockServices.logger.mock();
+  const store = new DatabaseMaturityStore(knex);
+  const modelSet = await loadModelSet({
+    config,
+    contributions,
+    recordVersions: versions =>
+      store.recordModelVersions({ versions, at: clock.now() }),
+    logger,
+  });
+  await store.activateRelease({ release: modelSet.release, at: clock.now() });
+  const engine = new Engine(modelSet, config);
+  const reader = new CatalogReader({
+    catalog: catalog.service,
+    auth: mockServices.auth(),
+    fields: entityFields({
+      practices: modelSet.practices,
+      subjects: config.subjects,
+    }),
+  });
+  const shared = { engine, store, reader, logger, now: clock.now };
+  const updater = new SubjectUpdater(shared);
+  const sweep = new Sweep({ ...shared, updater, retention: config.retention });
+  return {
+    ...shared,
+    clock,
+    modelSet,
+    updater,
+    sweep: (signal = new AbortController().signal) => sweep.run(signal),
+  };
+}
