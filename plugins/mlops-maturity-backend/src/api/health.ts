@@ -35,10 +35,12 @@ export async function health(options: {
   };
 }
 
-function modelProblems({ models, disabled }: ModelSet): string[] {
-  const problems = disabled.map(
+function modelProblems(modelSet: ModelSet): string[] {
+  const { models, disabled } = modelSet;
+  const leftOut = disabled.map(
     ({ id, file, reason }) => `The model ${id ?? file} is left out: ${reason}`,
   );
+  const problems = [...leftOut, ...modelSet.problems];
   return models.length
     ? problems
     : [

@@ -9,8 +9,11 @@ import { modelParams } from '../request/modelParams';
 import { readParams } from '../request/readParams';
 import { scorecard } from '../scorecard';
 
-/** Scorecards are asked for again and again between sweeps: one a model for callers who see the same. */
-const REMEMBERED_SCORECARDS = 50;
+/**
+ * Scorecards are asked for again and again between sweeps, and are the same for callers who see the same. Counted in
+ * groups, of which each takes some two kilobytes.
+ */
+const REMEMBERED_GROUPS = 25_000;
 
 export function getScorecard(router: Router, context: ApiContext): void {
   const remembered = new LRUCache<
@@ -18,7 +21,8 @@ export function getScorecard(router: Router, context: ApiContext): void {
     ScorecardResponse,
     () => Promise<ScorecardResponse>
   >({
-    max: REMEMBERED_SCORECARDS,
+    maxSize: REMEMBERED_GROUPS,
+    sizeCalculation: ({ groups }) => groups.length + 1,
     ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context: compute }) => compute(),
   });
