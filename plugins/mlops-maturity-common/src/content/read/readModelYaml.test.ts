@@ -290,7 +290,7 @@ describe('readModelYaml', () => {
 
   it('asks for flat areas where areas are added or counted together', () => {
     const nested = SOUND.replace(
-      /    requirements:\n      - \{ practice: unit-tests[^]*?(?=  - id: data)/,
+      / {4}requirements:\n {6}- \{ practice: unit-tests[^]*?(?= {2}- id: data)/,
       '    areas:\n      - id: inner\n        title: Inner\n        requirements:\n          - { practice: unit-tests, level: 2 }\n',
     );
     expect(errorsOf(nested)).toEqual([
