@@ -28,7 +28,7 @@ export const entityPage = (
       </Grid>
     </EntityLayout.Route>
     <EntityLayout.Route
-      path="/mlops-maturity"
+      path="/maturity"
       title="Maturity"
       if={isMlopsMaturityAvailable}
     >
