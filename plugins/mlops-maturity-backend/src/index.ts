@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 
-export {};
+export { mlopsMaturityPlugin as default } from './plugin';
+export * from './permissions';

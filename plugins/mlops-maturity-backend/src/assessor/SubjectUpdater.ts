@@ -50,14 +50,14 @@ export class SubjectUpdater {
   }
 
   /**
-   * @returns how many were stored, and how many could not be assessed.
+   * @returns how many were stored, and what could not be assessed.
    * @throws InactiveReleaseError
    */
   async update(
     due: DueEntity[],
     options: { states: ReferenceStates; signal?: AbortSignal },
-  ): Promise<{ assessed: number; failures: number }> {
-    const total = { assessed: 0, failures: 0 };
+  ): Promise<{ assessed: number; failures: Failure[] }> {
+    const total = { assessed: 0, failures: [] as Failure[] };
     for (const batch of chunks(due, BATCH)) {
       options.signal?.throwIfAborted();
       const failures = await this.#updateBatch(batch, options.states);
@@ -67,7 +67,7 @@ export class SubjectUpdater {
       );
       await this.#store.recordFailures(failures);
       total.assessed += batch.length - failed.size;
-      total.failures += failed.size;
+      total.failures.push(...failures);
     }
     return total;
   }
@@ -91,6 +91,11 @@ export class SubjectUpdater {
     }
     await this.#save(writes, failures);
     await this.#store.recordFailures(failures);
+  }
+
+  /** What {@link SubjectUpdater.update} would store, without storing it. */
+  judge(due: DueEntity, states: ReferenceStates): SubjectWrite {
+    return this.#prepare(due, undefined, states);
   }
 
   async #updateBatch(
@@ -130,9 +135,9 @@ export class SubjectUpdater {
           failures.push(this.#failureOf(due.ref, error));
         }
       }
-      const lost = await this.#save(writes, failures);
-      reread = new Set(lost);
-      remaining = remaining.filter(({ ref }) => reread.has(ref));
+      const lost = new Set(await this.#save(writes, failures));
+      remaining = remaining.filter(({ ref }) => lost.has(ref));
+      reread = lost;
     }
     return failures;
   }

@@ -6,6 +6,9 @@ import type { BrokenModel, ModelContent } from './ModelContent';
 const quotedList = (ids: Iterable<string>) =>
   [...ids].map(id => `'${id}'`).join(', ');
 
+const isBroken = (id: string, { broken }: ModelContent) =>
+  broken.some(model => model.id === id);
+
 /**
  * The models to enable, in the order of the configuration, each id once.
  *
@@ -45,9 +48,6 @@ export function chooseModels(
   }
   return { models: [...chosen.values()], broken };
 }
-
-const isBroken = (id: string, { broken }: ModelContent) =>
-  broken.some(model => model.id === id);
 
 /**
  * Checks that targets and minimum grades speak of models and levels there are. A model that is broken has lost its id,

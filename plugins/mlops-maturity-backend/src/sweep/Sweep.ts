@@ -4,6 +4,7 @@ import { toError } from '@backstage/errors';
 import type { CatalogReader } from '../assessor/CatalogReader';
 import type { Engine } from '../assessor/Engine';
 import { entityEtag } from '../assessor/entityEtag';
+import { isDue } from '../assessor/isDue';
 import {
   RecognizedEntity,
   recognizeEntity,
@@ -163,7 +164,7 @@ export class Sweep {
         entities: entities.length,
         subjects,
         assessed: done.assessed,
-        failures: done.failures + failures.length,
+        failures: done.failures.length + failures.length,
       });
     }
     await this.#updateReferrers(pass);
@@ -229,19 +230,10 @@ export class Sweep {
         }),
         { states, signal },
       );
-      await progress.add(done);
+      await progress.add({
+        assessed: done.assessed,
+        failures: done.failures.length,
+      });
     }
   }
-}
-
-function isDue(
-  known: KnownSubject,
-  recognized: RecognizedEntity,
-  now: string,
-): boolean {
-  return (
-    !known.fingerprint.startsWith(recognized.fingerprintStart) ||
-    known.missingSince !== undefined ||
-    (known.validUntil !== undefined && known.validUntil <= now)
-  );
 }

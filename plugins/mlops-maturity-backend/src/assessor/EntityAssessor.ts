@@ -1,0 +1,233 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type {
+  RefreshResponse,
+  SubjectAssessmentResponse,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
+import { InactiveReleaseError } from '../store/SubjectWrite';
+import type { AssessRequest, Assessor, ModelSet } from './Assessor';
+import type { CatalogReader } from './CatalogReader';
+import type { Engine } from './Engine';
+import { entityEtag } from './entityEtag';
+import { isDue } from './isDue';
+import { JudgedSubject, presentSubject } from './presentSubject';
+import { RecognizedEntity, recognizeEntity } from './RecognizedEntity';
+import { ReferenceStates } from './ReferenceStates';
+import type { SubjectUpdater } from './SubjectUpdater';
+
+const WAIT_MS = 20_000;
+const POLL_MS = 500;
+
+const MESSAGES: Record<RefreshResponse['outcome'], string> = {
+  assessed: 'The catalog had newer data, and it was assessed.',
+  unchanged:
+    'The catalog has nothing newer yet. If you have just changed the file, try again in a few minutes.',
+  'refresh-denied':
+    'You may not refresh this entity in the catalog, so what the catalog has now was assessed. The catalog reads it again from time to time.',
+};
+
+function isDenied(error: unknown): boolean {
+  const { name, statusCode } = error as { name?: string; statusCode?: number };
+  return name === 'NotAllowedError' || statusCode === 403;
+}
+
+/** Reads and re-assesses single subjects: one catalog read by ref with the caller's credentials. */
+export class EntityAssessor implements Assessor {
+  readonly #engine: Engine;
+  readonly #store: DatabaseMaturityStore;
+  readonly #reader: CatalogReader;
+  readonly #updater: SubjectUpdater;
+  readonly #now: () => string;
+  readonly #waitMs: number;
+  readonly #pollMs: number;
+
+  /**
+   * @param options - `waitMs`: how long a re-assessment waits for newer data, looking every `pollMs`.
+   */
+  constructor(options: {
+    engine: Engine;
+    store: DatabaseMaturityStore;
+    reader: CatalogReader;
+    updater: SubjectUpdater;
+    now: () => string;
+    waitMs?: number;
+    pollMs?: number;
+  }) {
+    this.#engine = options.engine;
+    this.#store = options.store;
+    this.#reader = options.reader;
+    this.#updater = options.updater;
+    this.#now = options.now;
+    this.#waitMs = options.waitMs ?? WAIT_MS;
+    this.#pollMs = options.pollMs ?? POLL_MS;
+  }
+
+  get modelSet(): ModelSet {
+    return this.#engine.modelSet;
+  }
+
+  async assessEntity(
+    request: AssessRequest,
+  ): Promise<SubjectAssessmentResponse> {
+    this.#checkModel(request.model);
+    const ref = this.#refOf(request.entityRef);
+    const entity = await this.#read(ref, request.credentials);
+    const { response } = await this.#assess(ref, entity, request.model);
+    return response;
+  }
+
+  async reassess(request: AssessRequest): Promise<RefreshResponse> {
+    this.#checkModel(request.model);
+    const { credentials, model } = request;
+    const ref = this.#refOf(request.entityRef);
+    const before = await this.#read(ref, credentials);
+    let entity = before;
+    let denied = false;
+    try {
+      await this.#reader.refresh(ref, credentials);
+      entity = await this.#waitForNewer(ref, before, credentials);
+    } catch (error) {
+      if (!isDenied(error)) {
+        throw error;
+      }
+      denied = true;
+    }
+    const { response, updated } = await this.#assess(ref, entity, model);
+    const isNewer = updated || entityEtag(entity) !== entityEtag(before);
+    const outcome = isNewer ? 'assessed' : 'unchanged';
+    return this.#refreshed(denied ? 'refresh-denied' : outcome, response);
+  }
+
+  #refreshed(
+    outcome: RefreshResponse['outcome'],
+    result: SubjectAssessmentResponse,
+  ): RefreshResponse {
+    return { outcome, message: MESSAGES[outcome], result };
+  }
+
+  #refOf(text: string): string {
+    try {
+      return stringifyEntityRef(parseEntityRef(text));
+    } catch {
+      throw new InputError(
+        `'${text}' is no entity ref: write it as <kind>:<namespace>/<name>`,
+      );
+    }
+  }
+
+  #checkModel(id: string | undefined): void {
+    const ids = this.modelSet.models.map(({ compiled }) => compiled.model.id);
+    if (id !== undefined && !ids.includes(id)) {
+      throw new NotFoundError(
+        `No enabled maturity model has the id '${id}': enabled are ${ids
+          .map(each => `'${each}'`)
+          .join(', ')}`,
+      );
+    }
+  }
+
+  async #read(ref: string, credentials: BackstageCredentials): Promise<Entity> {
+    const entity = await this.#reader.read(ref, credentials);
+    if (!entity) {
+      throw new NotFoundError(
+        `The catalog has no entity '${ref}' that you may see`,
+      );
+    }
+    return entity;
+  }
+
+  async #waitForNewer(
+    ref: string,
+    before: Entity,
+    credentials: BackstageCredentials,
+  ): Promise<Entity> {
+    const etag = entityEtag(before);
+    const deadline = Date.now() + this.#waitMs;
+    let entity = before;
+    while (entityEtag(entity) === etag && Date.now() < deadline) {
+      await sleep(this.#pollMs);
+      entity = await this.#read(ref, credentials);
+    }
+    return entity;
+  }
+
+  async #assess(
+    ref: string,
+    entity: Entity,
+    model: string | undefined,
+  ): Promise<{ response: SubjectAssessmentResponse; updated: boolean }> {
+    const recognized = recognizeEntity(entity, this.#engine);
+    const { state, reason, remedy } = this.#engine.decide(entity);
+    if (state === 'not-a-subject') {
+      return {
+        response: { state, subject: ref, reason, remedy },
+        updated: false,
+      };
+    }
+    const { judged, updated } = await this.#bringUpToDate(
+      ref,
+      entity,
+      recognized,
+    );
+    return {
+      response: presentSubject({
+        ref,
+        entity,
+        judged,
+        model,
+        engine: this.#engine,
+        asOf: this.#now(),
+      }),
+      updated,
+    };
+  }
+
+  async #bringUpToDate(
+    ref: string,
+    entity: Entity,
+    recognized: RecognizedEntity,
+  ): Promise<{ judged: JudgedSubject; updated: boolean }> {
+    const stored = await this.#store.readSubject(ref);
+    if (
+      stored &&
+      stored.release === this.modelSet.release &&
+      !isDue(stored, recognized, this.#now())
+    ) {
+      return { judged: stored, updated: false };
+    }
+    const states = new ReferenceStates({ read: this.#reader.readStates });
+    const due = {
+      ref,
+      entity,
+      recognized,
+      knownRevision: stored?.revision,
+    };
+    try {
+      const { failures } = await this.#updater.update([due], { states });
+      if (failures.length > 0) {
+        throw new Error(`Could not assess ${ref}: ${failures[0].error}`);
+      }
+    } catch (error) {
+      if (!(error instanceof InactiveReleaseError)) {
+        throw error;
+      }
+      // Another release is taking over: what this one thinks is shown, and not stored.
+      await states.load(recognized.references);
+      return { judged: this.#updater.judge(due, states), updated: false };
+    }
+    const judged = await this.#store.readSubject(ref);
+    if (!judged) {
+      throw new NotFoundError(
+        `The catalog has no entity '${ref}' that you may see`,
+      );
+    }
+    return { judged, updated: true };
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  mlopsMaturityModelsExtensionPoint,
+  mlopsMaturityPracticesExtensionPoint,
+} from 'backstage-plugin-mlops-maturity-node';
+import { createRouter } from './api/createRouter';
+import { CatalogReader } from './assessor/CatalogReader';
+import { Engine } from './assessor/Engine';
+import { EntityAssessor } from './assessor/EntityAssessor';
+import { entityFields } from './assessor/entityFields';
+import { loadModelSet } from './assessor/loadModelSet';
+import type { Contributions } from './assessor/ModelContent';
+import { SubjectUpdater } from './assessor/SubjectUpdater';
+import { readMlopsMaturityConfig } from './config';
+import { DatabaseMaturityStore } from './store/DatabaseMaturityStore';
+import { migrate } from './store/migrate';
+import { scheduleSweep } from './sweep/scheduleSweep';
+import { Sweep } from './sweep/Sweep';
+
+/**
+ * Assesses the maturity of the ML components of the catalog, keeps what it finds, and serves it.
+ *
+ * @public
+ */
+export const mlopsMaturityPlugin = createBackendPlugin({
+  pluginId: 'mlops-maturity',
+  register(env) {
+    const contributions: Contributions = { models: [], practices: [] };
+    env.registerExtensionPoint(mlopsMaturityModelsExtensionPoint, {
+      addModel: model => {
+        contributions.models.push(model);
+      },
+    });
+    env.registerExtensionPoint(mlopsMaturityPracticesExtensionPoint, {
+      addPractices: file => {
+        contributions.practices.push(file);
+      },
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { auth, catalog, database, logger } = deps;
+        const config = readMlopsMaturityConfig(deps.rootConfig);
+        const now = () => new Date().toISOString();
+
+        const knex = await database.getClient();
+        if (!database.migrations?.skip) {
+          await migrate(knex);
+        }
+        const store = new DatabaseMaturityStore(knex);
+
+        const modelSet = await loadModelSet({
+          config,
+          contributions,
+          recordVersions: versions =>
+            store.recordModelVersions({ versions, at: now() }),
+          logger,
+        });
+        const engine = new Engine(modelSet, config);
+        const reader = new CatalogReader({
+          catalog,
+          auth,
+          fields: entityFields({
+            practices: modelSet.practices,
+            subjects: config.subjects,
+          }),
+        });
+        const shared = { engine, store, reader, logger, now };
+        const updater = new SubjectUpdater(shared);
+        const assessor = new EntityAssessor({ ...shared, updater });
+        deps.httpRouter.use(createRouter({ ...deps, assessor, store }));
+
+        await scheduleSweep({
+          ...deps,
+          schedule: config.schedule,
+          sweep: new Sweep({ ...shared, updater, retention: config.retention }),
+          store,
+          release: modelSet.release,
+          now,
+        });
+      },
+    });
+  },
+});
