@@ -1,5 +1,6 @@
-import { parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import { annotationKey } from './annotationKey';
+import { isRecord } from './DescriptorView';
 
 /** @public */
 export interface AnnotationLineOptions {
@@ -10,19 +11,17 @@ export interface AnnotationLineOptions {
   value: string;
 }
 
+/** Characters that a YAML stream must not hold, or takes for line breaks. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
 function readsAs(line: string, value: string, version: '1.1' | '1.2') {
-  const document = parseDocument(line, { version, logLevel: 'silent' });
-  if (document.errors.length > 0 || document.warnings.length > 0) {
+  try {
+    const read: unknown = parse(line, { version, logLevel: 'error' });
+    return isRecord(read) && Object.values(read)[0] === value;
+  } catch {
     return false;
   }
-  const read: unknown = document.toJS();
-  const values =
-    typeof read === 'object' && read !== null ? Object.values(read) : [];
-  return values.length === 1 && values[0] === value;
 }
-
-/** Characters that a YAML stream must not hold, or takes for line breaks; JSON leaves them as they are. */
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function inQuotes(value: string): string {
   // A JSON string is a double-quoted YAML scalar, in 1.1 as in 1.2.
@@ -45,7 +44,7 @@ export function annotationLine(options: AnnotationLineOptions): string {
   const key = annotationKey(practice, annotationPrefix);
   const line = `${key}: ${value}`;
   const isPlain =
-    !/[\r\n]/.test(value) &&
+    value.search(UNPRINTABLE) < 0 &&
     readsAs(line, value, '1.1') &&
     readsAs(line, value, '1.2');
   return isPlain ? line : `${key}: ${inQuotes(value)}`;

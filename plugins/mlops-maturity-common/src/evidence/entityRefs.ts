@@ -16,13 +16,10 @@ export function entityRefOf(
  */
 export function normalizeRef(
   text: string,
-  defaultKind: string,
-  defaultNamespace: string,
+  defaults: { defaultKind?: string; defaultNamespace: string },
 ): string | undefined {
   try {
-    return stringifyEntityRef(
-      parseEntityRef(text.trim(), { defaultKind, defaultNamespace }),
-    );
+    return stringifyEntityRef(parseEntityRef(text.trim(), defaults));
   } catch {
     return undefined;
   }

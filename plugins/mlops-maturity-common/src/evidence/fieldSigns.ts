@@ -25,10 +25,8 @@ function told(value: unknown): string | undefined {
     return value.trim() || undefined;
   }
   if (Array.isArray(value)) {
-    const items = value.filter(item => typeof item === 'string');
-    return value.length > 0
-      ? items.join(', ') || `${value.length} items`
-      : undefined;
+    const words = value.filter(item => typeof item === 'string').join(', ');
+    return words || (value.length > 0 ? 'stated' : undefined);
   }
   if (isRecord(value)) {
     return Object.keys(value).length > 0 ? 'stated' : undefined;

@@ -4,6 +4,7 @@ import type {
   CatalogedPractice,
 } from '../practice/PracticeCatalog';
 import { orOf, writeInstead } from './acceptedForms';
+import { FACT_VALUES } from './Facts';
 import type { Finding, FindingKind } from './Finding';
 import { kept, quoted } from './quoted';
 
@@ -17,10 +18,6 @@ function at({ key, value }: Place) {
   return { key, value: kept(value) };
 }
 
-function suggestingKey(key: string | undefined) {
-  return key ? { suggestion: { key } } : {};
-}
-
 function suggestingValue(key: string, value: string | undefined) {
   return value === undefined ? {} : { suggestion: { key, value } };
 }
@@ -30,15 +27,20 @@ function orElse(suggestion: string | undefined, otherwise: string) {
   return suggestion === undefined ? otherwise : `Write \`${suggestion}\`.`;
 }
 
-export function unknownKey(place: Place, rightKey?: string): Finding {
+export function unknownKey(
+  key: string,
+  value: unknown,
+  rightKey?: string,
+): Finding {
   return {
     kind: 'unknown-key',
-    message: `\`${place.key}\` is no known key, so what it says is not counted.`,
+    message: `\`${key}\` is no known key, so what it says is not counted.`,
     remedy: rightKey
       ? `Rename it to \`${rightKey}\`.`
       : 'Rename it to the key of a practice, a measure or a fact, or remove it.',
-    ...at(place),
-    ...suggestingKey(rightKey),
+    key,
+    ...(typeof value === 'string' && { value: kept(value) }),
+    ...(rightKey && { suggestion: { key: rightKey } }),
   };
 }
 
@@ -73,16 +75,26 @@ const UNREADABLE_KIND = {
   measure: 'unreadable-measure',
 } as const satisfies Record<AnnotationName['type'], FindingKind>;
 
+/** The word that a bare boolean stands for, where the key takes that word. */
+function wordOf(value: unknown, name: AnnotationName): string | undefined {
+  if (typeof value !== 'boolean') {
+    return undefined;
+  }
+  const word = value ? 'yes' : 'no';
+  const isTaken =
+    (name.type === 'practice' &&
+      (!value || name.practice.accepts.has('yes-no'))) ||
+    (name.type === 'fact' &&
+      (FACT_VALUES[name.fact] as readonly string[]).includes(word));
+  return isTaken ? word : undefined;
+}
+
 export function notText(
   key: string,
   value: unknown,
   name: AnnotationName,
 ): Finding {
   const isScalar = typeof value === 'boolean' || typeof value === 'number';
-  const takesYesNo = name.type === 'practice' || name.type === 'fact';
-  const asYesNo = value ? 'yes' : 'no';
-  const suggestion =
-    typeof value === 'boolean' && takesYesNo ? asYesNo : String(value);
   return {
     kind: UNREADABLE_KIND[name.type],
     message: `\`${key}\` is no text, and for that the catalog refuses the whole entity.`,
@@ -90,7 +102,7 @@ export function notText(
     key,
     ...(isScalar && { value: String(value) }),
     ...(name.type === 'practice' && { practices: [name.practice.practice.id] }),
-    ...(isScalar && suggestingValue(key, suggestion)),
+    ...suggestingValue(key, wordOf(value, name)),
   };
 }
 

@@ -47,10 +47,7 @@ function readKey(
   if (!name) {
     const right = nearest(nameText, catalog.names.keys());
     readings.findings.push(
-      unknownKey(
-        { key, value: typeof value === 'string' ? value : String(value) },
-        right && annotationKey(right, annotationPrefix),
-      ),
+      unknownKey(key, value, right && annotationKey(right, annotationPrefix)),
     );
   } else if (typeof value === 'string') {
     readKnownKey({ key, value }, name, context, readings);

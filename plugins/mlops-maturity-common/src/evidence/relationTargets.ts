@@ -1,19 +1,28 @@
 import type { DescriptorView } from './DescriptorView';
 import { normalizeRef, partsOf } from './entityRefs';
 
-/** Relations as a descriptor states them, before the catalog has stitched them: the field, and what its refs default to. */
-const FIELDS_OF_RELATION: Record<string, { field: string; kind: string }[]> = {
-  ownedBy: [{ field: 'owner', kind: 'group' }],
-  partOf: [
-    { field: 'system', kind: 'system' },
-    { field: 'domain', kind: 'domain' },
-    { field: 'subcomponentOf', kind: 'component' },
+interface StatedIn {
+  field: string;
+  /** Of refs that do not say theirs; where there is none, the catalog wants it said. */
+  defaultKind?: string;
+}
+
+/** Where a descriptor states its relations, before the catalog has stitched them. */
+const STATED_IN = new Map<string, StatedIn[]>([
+  ['ownedBy', [{ field: 'owner', defaultKind: 'group' }]],
+  [
+    'partOf',
+    [
+      { field: 'system', defaultKind: 'system' },
+      { field: 'domain', defaultKind: 'domain' },
+      { field: 'subcomponentOf', defaultKind: 'component' },
+    ],
   ],
-  dependsOn: [{ field: 'dependsOn', kind: 'component' }],
-  dependencyOf: [{ field: 'dependencyOf', kind: 'component' }],
-  providesApi: [{ field: 'providesApis', kind: 'api' }],
-  consumesApi: [{ field: 'consumesApis', kind: 'api' }],
-};
+  ['dependsOn', [{ field: 'dependsOn' }]],
+  ['dependencyOf', [{ field: 'dependencyOf' }]],
+  ['providesApi', [{ field: 'providesApis', defaultKind: 'api' }]],
+  ['consumesApi', [{ field: 'consumesApis', defaultKind: 'api' }]],
+]);
 
 /** A relation's target: its ref in lower case, and the place that states it. */
 export interface RelationTarget {
@@ -21,21 +30,17 @@ export interface RelationTarget {
   key: string;
 }
 
-function fieldsOf(relation: string) {
-  // `hasOwn`: a relation type comes from a practice file and may be `constructor`.
-  return Object.hasOwn(FIELDS_OF_RELATION, relation)
-    ? FIELDS_OF_RELATION[relation]
-    : [];
-}
-
 function statedTargets(view: DescriptorView, relation: string) {
   const targets: RelationTarget[] = [];
-  for (const { field, kind } of fieldsOf(relation)) {
+  for (const { field, defaultKind } of STATED_IN.get(relation) ?? []) {
     const value = view.spec[field];
     for (const text of Array.isArray(value) ? value : [value]) {
       const ref =
         typeof text === 'string'
-          ? normalizeRef(text, kind, view.namespace)
+          ? normalizeRef(text, {
+              defaultKind,
+              defaultNamespace: view.namespace,
+            })
           : undefined;
       if (ref) {
         targets.push({ ref, key: `spec.${field}` });
@@ -52,10 +57,9 @@ function stitchedTargets(view: DescriptorView, relation: string) {
       const ref = targetRef.toLowerCase();
       const { kind } = partsOf(ref);
       // A relation may also come from the other side's descriptor; then there is no field to point at.
-      const stated = fieldsOf(relation).find(
-        candidate =>
-          view.spec[candidate.field] !== undefined &&
-          (candidate.kind === kind || fieldsOf(relation).length === 1),
+      const stated = STATED_IN.get(relation)?.find(
+        ({ field, defaultKind = kind }) =>
+          view.spec[field] !== undefined && defaultKind === kind,
       );
       targets.push({
         ref,

@@ -35,11 +35,11 @@ function withFreeNames<T extends { id: string }>(
     if (by) {
       problems.push({
         id,
-        message: `The ${what} \`${id}\` is left out: its id is that of ${by}. Give it another id.`,
+        message: `The ${what} \`${id}\` is left out: its id is taken by ${by}. Give it another id.`,
       });
       return false;
     }
-    taken.set(id, `another ${what}`);
+    taken.set(id, `a ${what}`);
     return true;
   });
 }
