@@ -1,7 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { createDevApp } from '@backstage/dev-utils';
 import { Content, Page } from '@backstage/core-components';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import {
   EntityMlopsMaturityCard,
@@ -17,12 +24,21 @@ import {
   workedExample,
 } from '../src/components/tab/__fixtures__/entities';
 import { FakeTabApi } from '../src/components/tab/__fixtures__/FakeTabApi';
+import { largeModelDocument } from '../src/components/tab/__fixtures__/largeModel';
 
 const excluded = mlComponent('sandbox', { assess: 'exclude' });
 const denied = mlComponent('payroll-model', {});
 const broken = mlComponent('unlucky', {});
 const missing = mlComponent('orphan', {});
 const slow = mlComponent('slow', {});
+const large = mlComponent(
+  'large',
+  Object.fromEntries(
+    largeModelDocument()
+      .practices.filter((_, i) => i % 7 < 4 && i % 10 < 6)
+      .map(({ id }) => [id, 'yes']),
+  ),
+);
 
 function failure(name: string, statusCode: number, message: string) {
   return Object.assign(new Error(message), {
@@ -48,6 +64,7 @@ const api = new FakeTabApi(workedExample, mixed, untouched, complete)
   .answer(missing, async () => {
     throw failure('Error', 404, 'Request failed with 404');
   })
+  .assessUnder(largeModelDocument(), large)
   .answer(slow, () => new Promise(() => {}));
 
 const entities: Entity[] = [
@@ -60,7 +77,17 @@ const entities: Entity[] = [
   broken,
   missing,
   slow,
+  large,
 ];
+
+/** Where links to entities lead in a portal without a catalog. */
+const EntityPage = createPlugin({ id: 'catalog' }).provide(
+  createRoutableExtension({
+    name: 'EntityPage',
+    component: async () => () => null,
+    mountPoint: entityRouteRef,
+  }),
+);
 
 const app = createDevApp()
   .registerPlugin(mlopsMaturityPlugin)
@@ -88,6 +115,10 @@ for (const entity of entities) {
 }
 
 app
+  .addPage({
+    path: '/catalog/:namespace/:kind/:name',
+    element: <EntityPage />,
+  })
   .addPage({
     path: '/cards',
     title: 'Cards',

@@ -3,6 +3,10 @@ export const tabMessages = {
   title: 'Maturity',
   header: {
     assessed: 'Assessed',
+    notApplicable_one: '{{count}} requirement does not apply: {{because}}.',
+    notApplicable_other: '{{count}} requirements do not apply: {{because}}.',
+    waived_one: '{{count}} requirement is waived.',
+    waived_other: '{{count}} requirements are waived.',
     reassess: 'Re-assess',
     reassessing: 'Re-assessing',
     reassessProgress:
@@ -20,13 +24,13 @@ export const tabMessages = {
   },
   figures: {
     score: 'Score',
-    scoreOf: 'of {{max}}',
+    of: 'of {{of}}',
     known: 'Known',
-    knownOf: 'of {{of}}',
-    knownNote: 'Nobody has said anything about the others',
-    knownAll: 'Everything that counts',
+    unsaid_one: '{{count}} still unsaid',
+    unsaid_other: '{{count}} still unsaid',
+    knownAll: 'All that counts',
     bestCase: 'Best case',
-    bestCaseNote: 'If all that nobody denies were met',
+    bestCaseNote: 'If only the noes held',
     target: 'Target',
     noTarget: 'None is set',
     targetReached: 'Reached',
@@ -41,7 +45,6 @@ export const tabMessages = {
     subtitle:
       'Choose what you do or will do, and get the lines for your descriptor.',
     list: 'Next steps',
-    later: 'Later',
     more_one: 'Show {{count}} more step',
     more_other: 'Show {{count}} more steps',
     doneTitle: 'Nothing left to do',
@@ -57,7 +60,7 @@ export const tabMessages = {
   value: {
     label: 'Where can it be seen?',
     example:
-      'A web address, an entity or a tool reference. For example: {{example}}',
+      'A web address, an entity or a tool reference; a date may follow. For example: {{example}} as of {{date}}',
     no: 'An honest no: it makes the picture complete, and the next steps better.',
     tooWeak:
       'For {{word}} {{level}} it has to point at something: give a link, an entity or a tool reference.',
@@ -118,7 +121,6 @@ export const tabMessages = {
       'Sources disagree. It counts as met as long as no denial is better supported than every claim.',
     waived: 'Waived until {{until}}: {{reason}}.',
     notApplicable: 'Does not apply: {{because}}',
-    hint: 'You {{seen}}. Do you do this? Then say so.',
   },
   waiverReason: {
     'compensating-control': 'something else covers it',
@@ -149,7 +151,7 @@ export const tabMessages = {
     findings_one: '{{count}} thing about the annotations needs attention.',
     findings_other: '{{count}} things about the annotations need attention.',
     noFindings: 'Every annotation could be read.',
-    didYouMean: 'Did you mean',
+    didYouMean: 'Did you mean:',
     sources: 'Sources read: {{sources}}.',
     unavailable: '{{source}} could not tell: {{reason}}',
     model: 'Judged under {{title}} {{version}}.',

@@ -1,4 +1,5 @@
 import type { LoadedAssessment } from '../tab/data/useSubjectAssessment';
+import { Prose } from '../shared';
 import { LevelCardBody } from './LevelCardBody';
 import Typography from '@material-ui/core/Typography';
 
@@ -10,7 +11,7 @@ export function CardBody({ loaded }: { loaded: LoadedAssessment }) {
   const { reason, remedy } = loaded.response;
   return (
     <Typography variant="body2">
-      {reason} {remedy}
+      <Prose>{`${reason} ${remedy}`}</Prose>
     </Typography>
   );
 }

@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { capitalize, Ladder, StatusIcon } from '../shared';
+import { capitalize, Ladder, Prose, StatusIcon } from '../shared';
 import { useMaturityOf } from '../tab/data/useMaturityOf';
 import type { LoadedAssessment } from '../tab/data/useSubjectAssessment';
 
@@ -66,7 +66,7 @@ export function LevelCardBody(props: {
                 {t('tab.card.next', { title: step.title })}
               </Typography>
               <Typography variant="body2" color="textSecondary">
-                {step.advice}
+                <Prose>{step.advice}</Prose>
               </Typography>
             </div>
           </div>

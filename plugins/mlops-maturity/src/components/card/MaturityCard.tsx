@@ -30,7 +30,7 @@ export function MaturityCard() {
       title={t('tab.card.title')}
       deepLink={{ title: t('tab.card.open'), link: tab }}
     >
-      {error && <FailureState error={error} onRetry={reload} />}
+      {error && <FailureState error={error} onRetry={reload} compact />}
       {!error && !loaded && <CardSkeleton />}
       {!error && loaded && <CardBody loaded={loaded} />}
     </InfoCard>

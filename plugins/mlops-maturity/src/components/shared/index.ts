@@ -1,6 +1,7 @@
 export * from './CopyButton';
 export * from './GradeDots';
 export * from './LadderIcon';
+export * from './Prose';
 export * from './RelativeTime';
 export * from './capitalize';
 export * from './ladder';

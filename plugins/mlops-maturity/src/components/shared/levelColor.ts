@@ -1,4 +1,4 @@
-import { type Theme } from '@material-ui/core/styles';
+import { getContrastRatio, type Theme } from '@material-ui/core/styles';
 import { mix, mixUntil, parseColor } from './mixColors';
 import { readableColor } from './readableColor';
 
@@ -40,5 +40,10 @@ export function levelColor(
     against: [background.paper, background.default],
     contrast: MARK_CONTRAST,
   });
-  return { fill, outline, text: theme.palette.getContrastText(fill) };
+  // One of the two always has 4.5:1; the theme's own choice may settle for 3:1.
+  const text =
+    getContrastRatio(fill, '#fff') >= getContrastRatio(fill, '#000')
+      ? '#fff'
+      : '#000';
+  return { fill, outline, text };
 }

@@ -1,3 +1,4 @@
+import Paper from '@material-ui/core/Paper';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { FailureState } from '../shared';
@@ -24,7 +25,11 @@ function SubjectTab({ entityRef }: { entityRef: string }) {
   const state = useSubjectAssessment(entityRef, model);
   const { loaded, error, reload } = state;
   if (error) {
-    return <FailureState error={error} onRetry={reload} />;
+    return (
+      <Paper>
+        <FailureState error={error} onRetry={reload} />
+      </Paper>
+    );
   }
   if (!loaded) {
     return <TabSkeleton />;

@@ -87,7 +87,12 @@ export function Ladder(props: LadderProps) {
       {levels.map(
         ({ number }, i) =>
           number === target && (
-            <LadderFlag key={number} step={steps[i]} size={size} />
+            <LadderFlag
+              key={number}
+              step={steps[i]}
+              size={size}
+              planted={isReached(number) || number === next?.number}
+            />
           ),
       )}
     </svg>

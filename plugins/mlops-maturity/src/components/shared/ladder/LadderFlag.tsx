@@ -6,9 +6,14 @@ const useStyles = makeStyles<Theme>(theme => ({
   cloth: { fill: theme.palette.text.primary },
 }));
 
-/** A flag that stands on top of a step: the target. */
-export function LadderFlag(props: { step: Step; size: 'large' | 'small' }) {
-  const { step, size } = props;
+/** A flag that stands on top of a step, or, where the step is not drawn, on the ground: the target. */
+export function LadderFlag(props: {
+  step: Step;
+  size: 'large' | 'small';
+  /** The step is drawn in full. */
+  planted: boolean;
+}) {
+  const { step, size, planted } = props;
   const classes = useStyles();
   const { headroom } = LADDER_MEASURES[size];
   const x = step.x + step.width / 2 - headroom * 0.25;
@@ -18,7 +23,7 @@ export function LadderFlag(props: { step: Step; size: 'large' | 'small' }) {
     <g>
       <path
         className={classes.pole}
-        d={`M${x} ${step.y}V${top}`}
+        d={`M${x} ${planted ? step.y : step.y + step.height}V${top}`}
         strokeWidth={size === 'large' ? 1.5 : 1}
       />
       <path

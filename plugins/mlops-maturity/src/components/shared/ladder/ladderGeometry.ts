@@ -11,7 +11,14 @@ export interface LadderMeasures {
 }
 
 export const LADDER_MEASURES = {
-  large: { width: 172, height: 76, gap: 6, headroom: 16, lowest: 14, notch: 8 },
+  large: {
+    width: 216,
+    height: 120,
+    gap: 8,
+    headroom: 22,
+    lowest: 20,
+    notch: 11,
+  },
   small: { width: 60, height: 16, gap: 2, headroom: 4, lowest: 4, notch: 3 },
 } as const satisfies Record<string, LadderMeasures>;
 

@@ -10,6 +10,8 @@ export interface FailureStateProps {
   onRetry?: () => void;
   /** The permission that it takes to see this; named to those who lack it. */
   permission?: string;
+  /** For cards: no room around it, a smaller title. */
+  compact?: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export function FailureState(props: FailureStateProps) {
     error,
     onRetry,
     permission = 'mlops-maturity.assessment.read',
+    compact,
   } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const kind = failureKind(error);
@@ -30,38 +33,36 @@ export function FailureState(props: FailureStateProps) {
       {t('shared.state.retry')}
     </Button>
   );
+  const panel = (title: string, text: string, canRetry: boolean) => (
+    <StatePanel
+      role="alert"
+      compact={compact}
+      title={title}
+      actions={canRetry && retry}
+    >
+      {text}
+    </StatePanel>
+  );
   switch (kind) {
     case 'denied':
-      return (
-        <StatePanel role="alert" title={t('shared.state.denied.title')}>
-          {t('shared.state.denied.text', { permission })}
-        </StatePanel>
+      return panel(
+        t('shared.state.denied.title'),
+        t('shared.state.denied.text', { permission }),
+        false,
       );
     case 'not-found':
-      return (
-        <StatePanel role="alert" title={t('shared.state.notFound.title')}>
-          {t('shared.state.notFound.text')}
-        </StatePanel>
+      return panel(
+        t('shared.state.notFound.title'),
+        t('shared.state.notFound.text'),
+        false,
       );
     case 'backend-missing':
-      return (
-        <StatePanel
-          role="alert"
-          title={t('shared.state.backendMissing.title')}
-          actions={retry}
-        >
-          {t('shared.state.backendMissing.text')}
-        </StatePanel>
+      return panel(
+        t('shared.state.backendMissing.title'),
+        t('shared.state.backendMissing.text'),
+        true,
       );
     default:
-      return (
-        <StatePanel
-          role="alert"
-          title={t('shared.state.error.title')}
-          actions={retry}
-        >
-          {error.message}
-        </StatePanel>
-      );
+      return panel(t('shared.state.error.title'), error.message, true);
   }
 }

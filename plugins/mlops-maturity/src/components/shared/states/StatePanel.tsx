@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     margin: '0 auto',
   },
   mark: { color: theme.palette.text.secondary },
+  compact: { padding: 0, margin: 0 },
   text: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
@@ -25,6 +27,8 @@ export interface StatePanelProps {
   /** Buttons and links to do it with. */
   actions?: ReactNode;
   mark?: ReactNode;
+  /** For cards: no room around it, a smaller title. */
+  compact?: boolean;
   /** `alert` is read out at once: for what went wrong. */
   role?: 'alert' | 'status';
 }
@@ -35,16 +39,20 @@ export interface StatePanelProps {
  * @public
  */
 export function StatePanel(props: StatePanelProps) {
-  const { title, children, actions, mark, role } = props;
+  const { title, children, actions, mark, compact, role } = props;
   const classes = useStyles();
   return (
-    <div className={classes.root} role={role}>
+    <div className={clsx(classes.root, compact && classes.compact)} role={role}>
       {mark && <div className={classes.mark}>{mark}</div>}
-      <Typography variant="h5" component="h2">
+      <Typography variant={compact ? 'h6' : 'h5'} component="h2">
         {title}
       </Typography>
       {children && (
-        <Typography component="div" className={classes.text}>
+        <Typography
+          component="div"
+          variant={compact ? 'body2' : 'body1'}
+          className={classes.text}
+        >
           {children}
         </Typography>
       )}

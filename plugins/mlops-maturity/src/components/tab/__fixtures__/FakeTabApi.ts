@@ -5,7 +5,7 @@ import type {
   SubjectAssessmentResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MlopsMaturityApi } from '../../../api';
-import { assessEntity, documentOf, fiveStage } from './assessEntity';
+import { assessEntity, fiveStageDocument } from './assessEntity';
 
 /** Answers as the backend would for the entities it is given; what else it is to say of one can be set. */
 export class FakeTabApi
@@ -16,6 +16,7 @@ export class FakeTabApi
     string,
     () => Promise<SubjectAssessmentResponse>
   >();
+  readonly #documents = new Map<string, ModelDocument>();
   #refresh?: (ref: string) => Promise<RefreshResponse>;
 
   constructor(...entities: Entity[]) {
@@ -33,6 +34,12 @@ export class FakeTabApi
     return this;
   }
 
+  /** Assesses the entity under another model. */
+  assessUnder(document: ModelDocument, entity: Entity): this {
+    this.#documents.set(document.model.id, document);
+    return this.answer(entity, async () => assessEntity(entity, document));
+  }
+
   /** From now on, how re-assessing ends. */
   refreshWith(refresh: (ref: string) => Promise<RefreshResponse>): this {
     this.#refresh = refresh;
@@ -43,8 +50,8 @@ export class FakeTabApi
     return this.#answers.get(ref)!();
   }
 
-  async getModel(): Promise<ModelDocument> {
-    return documentOf(fiveStage);
+  async getModel(id: string): Promise<ModelDocument> {
+    return this.#documents.get(id) ?? fiveStageDocument;
   }
 
   async refreshAssessment(ref: string): Promise<RefreshResponse> {

@@ -4,7 +4,6 @@ import {
   createPracticeCatalog,
   observe,
   targetOf,
-  type MaturityModel,
   type ModelDocument,
 } from 'backstage-plugin-mlops-maturity-common';
 import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
@@ -14,20 +13,18 @@ import type { AssessedResponse } from '../data/AssessedResponse';
 /** The instant at which the fixtures are judged. */
 export const AS_OF = '2026-11-21T12:00:00.000Z';
 
-export const fiveStage = builtinContent.models.find(
-  model => model.id === 'five-stage',
-)!;
-
-export function documentOf(model: MaturityModel): ModelDocument {
-  return { model, practices: builtinContent.practices };
-}
+export const fiveStageDocument: ModelDocument = {
+  model: builtinContent.models.find(({ id }) => id === 'five-stage')!,
+  practices: builtinContent.practices,
+};
 
 /** What the backend answers for an entity, by the same engine. */
 export function assessEntity(
   entity: Entity,
-  model: MaturityModel = fiveStage,
+  document: ModelDocument = fiveStageDocument,
 ): AssessedResponse {
-  const catalog = createPracticeCatalog(builtinContent);
+  const { model, practices } = document;
+  const catalog = createPracticeCatalog({ practices });
   const compiled = compileModel(model, catalog);
   const evidence = observe({ entity, catalog, asOf: AS_OF });
   const assessment = assess(compiled, evidence, { asOf: AS_OF });

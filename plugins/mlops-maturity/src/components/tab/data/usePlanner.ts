@@ -4,10 +4,13 @@ import {
   annotationLine,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturity } from './MaturityContext';
+import { renewedValue } from './renewedValue';
 import { readPlannedValue, type PlannedValueReading } from './readPlannedValue';
 
 /** Reads values for one practice's annotation and plans its line. */
 export interface Planner {
+  /** Where the annotation has run out: its value with the day of the assessment. */
+  renewed?: string;
   read(value: string): PlannedValueReading;
   /** Plans the line; a value that cannot be read is left alone. */
   plan(value: string): void;
@@ -32,6 +35,11 @@ export function usePlanner(practice: string): Planner {
       }),
     [assessment.asOf, practice, practices, requirements],
   );
+  const stands = annotations[annotationKey(practice, annotationPrefix)];
+  const renewed =
+    stands !== undefined && requirements.get(practice)?.status === 'stale'
+      ? renewedValue(stands, assessment.asOf)
+      : undefined;
   const plan = useCallback(
     (value: string) => {
       const reading = read(value);
@@ -53,5 +61,5 @@ export function usePlanner(practice: string): Planner {
     },
     [annotationPrefix, annotations, practice, put, read],
   );
-  return { read, plan };
+  return { read, plan, renewed };
 }

@@ -4,8 +4,8 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Finding } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { CopyButton, readableColor } from '../../shared';
-import { AnnotationText } from '../AnnotationText';
+import { CopyButton, Prose, readableColor } from '../../shared';
+import { DescriptorDiff } from '../DescriptorDiff';
 import { correctedLine } from './correctedLine';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -16,37 +16,33 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
   icon: { color: readableColor(theme, theme.palette.error.main, 3) },
   message: { fontWeight: 700, overflowWrap: 'anywhere' },
-  suggestion: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0, 1),
-  },
+  suggestion: { marginTop: theme.spacing(1) },
 }));
 
 /** One thing wrong with the evidence: what and where, the remedy, and the corrected line. */
 export function FindingItem({ finding }: { finding: Finding }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { key, value, message, remedy } = finding;
+  const { message, remedy } = finding;
   const corrected = correctedLine(finding);
   return (
     <li className={classes.root}>
       <ErrorOutlineIcon className={classes.icon} aria-hidden />
       <div>
         <Typography variant="body1" className={classes.message}>
-          {message}
+          <Prose>{message}</Prose>
         </Typography>
-        <Typography variant="body2">{remedy}</Typography>
-        {key && <AnnotationText name={key} value={value} />}
+        <Typography variant="body2">
+          <Prose>{remedy}</Prose>
+        </Typography>
         {corrected && (
-          <div className={classes.suggestion}>
-            <Typography variant="body2">
+          <>
+            <Typography variant="body2" className={classes.suggestion}>
               {t('tab.evidence.didYouMean')}
             </Typography>
-            <AnnotationText name={corrected.key} value={corrected.value} />
-            <CopyButton text={corrected.line} />
-          </div>
+            <DescriptorDiff lines={[corrected]} />
+            <CopyButton text={`    ${corrected.line}\n`} />
+          </>
         )}
       </div>
     </li>

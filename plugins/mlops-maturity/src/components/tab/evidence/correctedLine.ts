@@ -2,28 +2,31 @@ import {
   annotationLine,
   type Finding,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { DescriptorLine } from '../DescriptorDiff';
 
-/** An annotation as it should have been written. */
-export interface CorrectedLine {
-  key: string;
-  value: string;
-  /** As a line of YAML, quoted where it must be. */
-  line: string;
+function lineOf(key: string, value: string): string {
+  const slash = key.indexOf('/');
+  return annotationLine({
+    annotationPrefix: key.slice(0, slash),
+    practice: key.slice(slash + 1),
+    value,
+  });
 }
 
 /** The right spelling of what a finding is about, if one is known. */
-export function correctedLine(finding: Finding): CorrectedLine | undefined {
+export function correctedLine(finding: Finding): DescriptorLine | undefined {
   const { suggestion } = finding;
   const key = suggestion?.key ?? finding.key;
   const value = suggestion?.value ?? finding.value;
   if (!suggestion || !key || value === undefined) {
     return undefined;
   }
-  const slash = key.indexOf('/');
-  const line = annotationLine({
-    annotationPrefix: key.slice(0, slash),
-    practice: key.slice(slash + 1),
-    value,
-  });
-  return { key, value, line };
+  return {
+    key,
+    line: lineOf(key, value),
+    ...(finding.key !== undefined &&
+      finding.value !== undefined && {
+        replaces: lineOf(finding.key, finding.value),
+      }),
+  };
 }

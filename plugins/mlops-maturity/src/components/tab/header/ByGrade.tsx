@@ -3,23 +3,23 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { GRADES } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { capitalize, GradeDots } from '../../shared';
+import { capitalize, GradeDots, Ladder } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 
 const useStyles = makeStyles<Theme>(theme => ({
-  root: { minWidth: 180 },
-  grades: { margin: 0, padding: 0, listStyle: 'none' },
+  root: { flex: '2 1 220px' },
+  claimed: { margin: theme.spacing(0.5, 0), fontWeight: 700 },
   grade: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
+    gridTemplateColumns: '20px 76px 60px auto',
     alignItems: 'center',
-    columnGap: theme.spacing(1),
-    maxWidth: 190,
+    gap: theme.spacing(1),
+    margin: 0,
+    minHeight: 28,
   },
-  claimed: { fontWeight: 700, margin: 0 },
 }));
 
-/** The level that claims of each grade alone would reach; and, where more is claimed than shown, both. */
+/** The level that claims of each grade would reach; and, where more is claimed than shown, both. */
 export function ByGrade() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -40,15 +40,23 @@ export function ByGrade() {
           })}
         </Typography>
       )}
-      <Typography variant="body2" component="dd" className={classes.grades}>
-        {GRADES.map(grade => (
-          <span key={grade} className={classes.grade}>
-            <GradeDots grade={grade} />
-            <span>{t(`shared.grade.${grade}`)}</span>
-            <span>{byGrade[grade].number}</span>
-          </span>
-        ))}
-      </Typography>
+      {GRADES.map(grade => (
+        <Typography
+          key={grade}
+          variant="body2"
+          component="dd"
+          className={classes.grade}
+        >
+          <GradeDots grade={grade} />
+          <span>{t(`shared.grade.${grade}`)}</span>
+          <Ladder
+            levels={model.levels}
+            level={byGrade[grade].number}
+            word={model.words.level}
+          />
+          <span>{byGrade[grade].number}</span>
+        </Typography>
+      ))}
     </div>
   );
 }

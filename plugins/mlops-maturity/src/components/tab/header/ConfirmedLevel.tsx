@@ -19,7 +19,8 @@ export function ConfirmedLevel() {
   const { level, confirmedLevel, confirmedBlockedBy } = assessment;
   const top = model.levels[model.levels.length - 1].number;
   const word = model.words.level;
-  if (model.leaf === 'points') {
+  // Nothing to confirm at the start, and with points nothing apart from the level.
+  if (level.number === model.floor || model.leaf === 'points') {
     return null;
   }
   if (confirmedLevel.number === level.number) {

@@ -8,44 +8,53 @@ import { TargetFigure } from './TargetFigure';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))',
-    gap: theme.spacing(2.5, 3),
-    flex: '1 1 420px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(3, 5),
     margin: 0,
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(116px, 1fr))',
+    gap: theme.spacing(2.5, 3),
+    alignContent: 'start',
+    flex: '3 1 256px',
   },
 }));
 
-/** Score, how much is known, what it rests on, what it could be, and what is expected. */
+/** Score, how much is known, what it could be, what is expected, and what it all rests on. */
 export function EvidenceFigures() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment } = useMaturity();
   const { score, known, bestCase } = assessment;
+  const unsaid = known.of - known.value;
   return (
     <dl className={classes.root}>
-      <Figure
-        label={t('tab.figures.score')}
-        value={score.value}
-        of={t('tab.figures.scoreOf', { max: String(score.max) })}
-      />
-      <Figure
-        label={t('tab.figures.known')}
-        value={known.value}
-        of={t('tab.figures.knownOf', { of: String(known.of) })}
-        note={
-          known.value < known.of
-            ? t('tab.figures.knownNote')
-            : t('tab.figures.knownAll')
-        }
-      />
-      <Figure
-        label={t('tab.figures.bestCase')}
-        value={bestCase.number}
-        of={bestCase.name}
-        note={t('tab.figures.bestCaseNote')}
-      />
-      <TargetFigure />
+      <div className={classes.figures}>
+        <Figure
+          label={t('tab.figures.score')}
+          value={score.value}
+          of={t('tab.figures.of', { of: String(score.max) })}
+        />
+        <Figure
+          label={t('tab.figures.known')}
+          value={known.value}
+          of={t('tab.figures.of', { of: String(known.of) })}
+          note={
+            unsaid > 0
+              ? t('tab.figures.unsaid', { count: unsaid })
+              : t('tab.figures.knownAll')
+          }
+        />
+        <TargetFigure />
+        <Figure
+          label={t('tab.figures.bestCase')}
+          value={bestCase.number}
+          of={bestCase.name}
+          note={t('tab.figures.bestCaseNote')}
+        />
+      </div>
       <ByGrade />
     </dl>
   );

@@ -5,16 +5,16 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { capitalize, Ladder } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { ConfirmedLevel } from './ConfirmedLevel';
+import { ExcusedNote } from './ExcusedNote';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: theme.spacing(2, 3),
-    flex: '1 1 400px',
+    alignItems: 'flex-start',
+    gap: theme.spacing(2, 4),
   },
-  words: { flex: '1 1 200px' },
+  words: { flex: '1 1 220px' },
   overline: { lineHeight: 1.4 },
   name: { fontWeight: 700, lineHeight: 1.15 },
   meaning: { maxWidth: '46ch', marginTop: theme.spacing(0.5) },
@@ -57,6 +57,7 @@ export function LevelSummary() {
           {meaning}
         </Typography>
         <ConfirmedLevel />
+        <ExcusedNote />
       </div>
     </div>
   );

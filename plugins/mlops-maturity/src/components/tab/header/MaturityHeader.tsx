@@ -10,11 +10,11 @@ import type { Reassessment } from './useReassessment';
 
 const useStyles = makeStyles<Theme>(theme => ({
   body: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: theme.spacing(3, 6),
-    padding: theme.spacing(3),
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    gap: theme.spacing(4, 5),
+    padding: theme.spacing(2.5, 3, 3),
+    [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   // Its room is always there, so that nothing moves when work begins.
   progress: { height: 4 },

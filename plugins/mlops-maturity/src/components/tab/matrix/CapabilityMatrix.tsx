@@ -21,12 +21,17 @@ const useStyles = makeStyles<Theme>(theme => ({
   scroll: { overflowX: 'auto', margin: theme.spacing(0, -1) },
   table: {
     width: '100%',
-    minWidth: 880,
+    minWidth: 760,
     tableLayout: 'fixed',
     borderCollapse: 'separate',
-    borderSpacing: theme.spacing(1),
+    borderSpacing: `${theme.spacing(1)}px`,
   },
-  areaHead: { width: 150, textAlign: 'left', verticalAlign: 'bottom' },
+  areaHead: {
+    width: 140,
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    [theme.breakpoints.down('xs')]: { width: 96 },
+  },
   scoreHead: { width: 96, textAlign: 'left', verticalAlign: 'bottom' },
 }));
 
@@ -66,9 +71,8 @@ export function CapabilityMatrix() {
       }
       return after;
     });
-  const columns = model.levels.filter(
-    level => few || assessment.requirements.some(r => r.level === level.number),
-  );
+  const used = new Set(assessment.requirements.map(r => r.level));
+  const columns = model.levels.filter(level => few || used.has(level.number));
   return (
     <Section
       title={t('tab.matrix.title')}
@@ -103,7 +107,11 @@ export function CapabilityMatrix() {
                   </Typography>
                 </th>
                 {columns.map(level => (
-                  <LevelHead key={level.number} level={level} />
+                  <LevelHead
+                    key={level.number}
+                    level={level}
+                    empty={!used.has(level.number)}
+                  />
                 ))}
                 <th scope="col" className={classes.scoreHead}>
                   <Typography variant="body2" color="textSecondary">

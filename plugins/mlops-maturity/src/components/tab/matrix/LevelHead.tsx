@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme, type Theme } from '@material-ui/core/styles';
+import clsx from 'clsx';
 import type { Level } from 'backstage-plugin-mlops-maturity-common';
 import { levelColor } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
@@ -11,11 +12,16 @@ const useStyles = makeStyles<Theme>(theme => ({
   root: { textAlign: 'left', verticalAlign: 'bottom', fontWeight: 400 },
   step: { borderRadius: 1, marginBottom: theme.spacing(0.5) },
   name: { fontWeight: 700 },
-  reached: {},
+  empty: { width: 72 },
 }));
 
 /** A column's head: the level's step of the ladder, its number and its name. */
-export function LevelHead({ level }: { level: Level }) {
+export function LevelHead(props: {
+  level: Level;
+  /** No requirement stands at it: its column can be narrow. */
+  empty: boolean;
+}) {
+  const { level, empty } = props;
   const classes = useStyles();
   const theme = useTheme();
   const { model } = useMaturity();
@@ -24,7 +30,11 @@ export function LevelHead({ level }: { level: Level }) {
   const color = levelColor(theme, position + 1, of);
   const height = LOWEST + ((TALLEST - LOWEST) * position) / (of - 1);
   return (
-    <th scope="col" className={classes.root} title={level.meaning}>
+    <th
+      scope="col"
+      className={clsx(classes.root, empty && classes.empty)}
+      title={level.meaning}
+    >
       <div
         className={classes.step}
         style={{

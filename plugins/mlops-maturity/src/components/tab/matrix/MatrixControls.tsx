@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
@@ -25,11 +26,13 @@ export function MatrixControls(props: {
 }) {
   const { filter, onChange, searchable } = props;
   const classes = useStyles();
+  const id = useId();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
     <div className={classes.root}>
       {searchable && (
         <TextField
+          id={id}
           size="small"
           type="search"
           variant="outlined"

@@ -30,7 +30,8 @@ const useStyles = makeStyles<Theme>(theme => ({
     gap: theme.spacing(0.5),
     height: '100%',
   },
-  none: { color: theme.palette.text.secondary, paddingLeft: theme.spacing(1) },
+  none: { color: theme.palette.text.secondary, textAlign: 'center' },
+  empty: { verticalAlign: 'middle' },
 }));
 
 /** A row: the area, its requirements or their counts by level, and what it reaches. */
@@ -78,10 +79,8 @@ export function MatrixRowView(props: {
         const requirements = byLevel.get(number) ?? [];
         if (requirements.length === 0) {
           return (
-            <td key={number} className={classes.cell}>
-              <Typography component="span" className={classes.none}>
-                –
-              </Typography>
+            <td key={number} className={classes.empty}>
+              <Typography className={classes.none}>–</Typography>
             </td>
           );
         }

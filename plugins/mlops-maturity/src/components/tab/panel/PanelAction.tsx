@@ -5,7 +5,7 @@ import type { RequirementResult } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { CopyButton } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
-import { PlannedLinesDiff } from '../steps/PlannedLinesDiff';
+import { DescriptorDiff } from '../DescriptorDiff';
 import { ValueForm } from '../steps/ValueForm';
 import { PanelPart } from './PanelPart';
 
@@ -24,7 +24,7 @@ export function PanelAction({
     <PanelPart title={t('tab.panel.sayIt')}>
       {line && (
         <>
-          <PlannedLinesDiff lines={[line]} />
+          <DescriptorDiff lines={[line]} />
           <CopyButton
             text={`    ${line.line}\n`}
             label={t('tab.planned.copy', { count: 1 })}

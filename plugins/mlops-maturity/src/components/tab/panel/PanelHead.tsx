@@ -8,7 +8,7 @@ import type {
   RequirementResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { capitalize, GradeDots, StatusIcon } from '../../shared';
+import { capitalize, GradeDots, Prose, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { PanelNotices } from './PanelNotices';
 
@@ -79,7 +79,9 @@ export function PanelHead(props: {
           </span>
         )}
       </Typography>
-      <Typography className={classes.reason}>{reason}</Typography>
+      <Typography className={classes.reason}>
+        <Prose>{reason}</Prose>
+      </Typography>
       <PanelNotices requirement={requirement} />
     </header>
   );

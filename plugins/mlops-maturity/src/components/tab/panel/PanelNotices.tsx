@@ -3,6 +3,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { RequirementResult } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { Prose } from '../../shared';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: { marginTop: theme.spacing(1.5) },
@@ -14,7 +15,7 @@ export function PanelNotices({
 }: {
   requirement: RequirementResult;
 }) {
-  const { status, conflict, excused, hint } = requirement;
+  const { conflict, excused } = requirement;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const notices: string[] = [];
@@ -36,9 +37,6 @@ export function PanelNotices({
   if (excused?.cause === 'not-applicable') {
     notices.push(t('tab.panel.notApplicable', { because: excused.because }));
   }
-  if (hint && status === 'unknown') {
-    notices.push(t('tab.panel.hint', { seen: hint.seen }));
-  }
   return (
     <>
       {notices.map(notice => (
@@ -48,7 +46,7 @@ export function PanelNotices({
           role="note"
           className={classes.root}
         >
-          {notice}
+          <Prose>{notice}</Prose>
         </Alert>
       ))}
     </>

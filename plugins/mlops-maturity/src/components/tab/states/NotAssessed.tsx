@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { StatePanel } from '../../shared';
+import { Prose, StatePanel } from '../../shared';
 import type { NotAssessedResponse } from '../data/AssessedResponse';
 
 /** Why an entity has no assessment, and what would give it one. */
@@ -11,8 +11,12 @@ export function NotAssessed({ response }: { response: NotAssessedResponse }) {
   return (
     <Paper>
       <StatePanel role="status" title={t(`tab.notAssessed.${state}`)}>
-        <p>{reason}</p>
-        <p>{remedy}</p>
+        <p>
+          <Prose>{reason}</Prose>
+        </p>
+        <p>
+          <Prose>{remedy}</Prose>
+        </p>
       </StatePanel>
     </Paper>
   );

@@ -10,7 +10,7 @@ import { CopyButton } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { Section } from '../Section';
 import { EditLink } from '../steps/EditLink';
-import { PlannedLinesDiff } from '../steps/PlannedLinesDiff';
+import { DescriptorDiff } from '../DescriptorDiff';
 
 /** The name of the annotation that declares several practices at once. */
 const LIST = 'practices';
@@ -64,7 +64,7 @@ export function NothingKnown() {
       </fieldset>
       {ticked.length > 0 ? (
         <>
-          <PlannedLinesDiff
+          <DescriptorDiff
             lines={[{ key: `${annotationPrefix}/${LIST}`, line }]}
           />
           <div className={classes.actions}>

@@ -49,7 +49,7 @@ export function TabSkeleton() {
       <Paper className={classes.paper}>
         <div className={classes.header}>
           <div className={classes.level}>
-            <Skeleton variant="rect" width={172} height={76} />
+            <Skeleton variant="rect" width={216} height={120} />
             <div>
               <Skeleton width={90} />
               <Skeleton width={180} height={48} />

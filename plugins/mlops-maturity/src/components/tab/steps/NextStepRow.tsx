@@ -6,7 +6,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { NextStep } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { StatusIcon } from '../../shared';
+import { Prose, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { usePlanner } from '../data/usePlanner';
 import { RequirementLink } from '../RequirementLink';
@@ -76,7 +76,7 @@ export function NextStepRow({ step }: { step: NextStep }) {
             <StepWorth step={step} />
           </div>
           <Typography variant="body2" color="textSecondary">
-            {step.advice}
+            <Prose>{step.advice}</Prose>
           </Typography>
           <Collapse in={asks} unmountOnExit>
             <div className={classes.form}>

@@ -7,8 +7,10 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useMaturity } from '../data/MaturityContext';
 import { Section } from '../Section';
 import { NextStepRow } from './NextStepRow';
+import { orderSteps, stepsAtFirst } from './orderSteps';
 import { PlannedLinesBlock } from './PlannedLinesBlock';
-import { splitSteps } from './splitSteps';
+
+const PAGE = 10;
 
 const useStyles = makeStyles<Theme>(theme => ({
   columns: {
@@ -19,7 +21,6 @@ const useStyles = makeStyles<Theme>(theme => ({
     [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  group: { margin: theme.spacing(2, 0, 0.5) },
 }));
 
 /** What to do next, in the order of what it is worth, with the lines that say it is done. */
@@ -27,9 +28,8 @@ export function NextSteps() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, model, steps } = useMaturity();
-  const [showsAll, setShowsAll] = useState(false);
+  const [more, setMore] = useState(0);
   const next = model.levels.find(l => l.number > assessment.level.number);
-  const { now, later } = splitSteps(steps);
   if (steps.length === 0) {
     return (
       <Section title={t('tab.steps.doneTitle')}>
@@ -37,6 +37,8 @@ export function NextSteps() {
       </Section>
     );
   }
+  const shown = orderSteps(steps).slice(0, stepsAtFirst(steps) + more);
+  const hidden = steps.length - shown.length;
   return (
     <Section
       title={
@@ -49,34 +51,18 @@ export function NextSteps() {
       <div className={classes.columns}>
         <div>
           <ul className={classes.list} aria-label={t('tab.steps.list')}>
-            {now.map(step => (
+            {shown.map(step => (
               <NextStepRow key={step.practice} step={step} />
             ))}
           </ul>
-          {later.length > 0 && !showsAll && (
+          {hidden > 0 && (
             <Button
               size="small"
               color="primary"
-              onClick={() => setShowsAll(true)}
+              onClick={() => setMore(more + PAGE)}
             >
-              {t('tab.steps.more', { count: later.length })}
+              {t('tab.steps.more', { count: Math.min(hidden, PAGE) })}
             </Button>
-          )}
-          {later.length > 0 && showsAll && (
-            <>
-              <Typography
-                variant="subtitle2"
-                component="h3"
-                className={classes.group}
-              >
-                {t('tab.steps.later')}
-              </Typography>
-              <ul className={classes.list} aria-label={t('tab.steps.later')}>
-                {later.map(step => (
-                  <NextStepRow key={step.practice} step={step} />
-                ))}
-              </ul>
-            </>
           )}
         </div>
         <PlannedLinesBlock />

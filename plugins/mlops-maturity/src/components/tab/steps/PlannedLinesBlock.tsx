@@ -6,7 +6,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { CopyButton } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { EditLink } from './EditLink';
-import { PlannedLinesDiff } from './PlannedLinesDiff';
+import { DescriptorDiff } from '../DescriptorDiff';
 import { PredictedLevel } from './PredictedLevel';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -48,7 +48,7 @@ export function PlannedLinesBlock() {
         </Typography>
       ) : (
         <>
-          <PlannedLinesDiff lines={lines} />
+          <DescriptorDiff lines={lines} />
           <PredictedLevel />
           <div className={classes.actions}>
             <CopyButton

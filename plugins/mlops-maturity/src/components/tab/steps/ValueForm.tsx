@@ -1,4 +1,4 @@
-import { FormEvent, useState } from 'react';
+import { FormEvent, useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import TextField from '@material-ui/core/TextField';
@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { Prose } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { usePlanner } from '../data/usePlanner';
 import { useReadingMessage } from './useReadingMessage';
@@ -25,11 +26,15 @@ export function ValueForm(props: { practice: string; onClose?: () => void }) {
   const { practice, onClose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { planned, practices } = useMaturity();
+  const { assessment, planned, practices } = useMaturity();
   const planner = usePlanner(practice);
   const [value, setValue] = useState(
-    () => planned.lines.find(line => line.practice === practice)?.value ?? '',
+    () =>
+      planned.lines.find(line => line.practice === practice)?.value ??
+      planner.renewed ??
+      '',
   );
+  const id = useId();
   const reading = planner.read(value);
   const message = useReadingMessage(practice, reading);
   const suggestion = reading.state === 'empty' ? undefined : reading.suggestion;
@@ -44,6 +49,7 @@ export function ValueForm(props: { practice: string; onClose?: () => void }) {
   return (
     <form onSubmit={submit} noValidate>
       <TextField
+        id={id}
         fullWidth
         size="small"
         variant="outlined"
@@ -53,10 +59,14 @@ export function ValueForm(props: { practice: string; onClose?: () => void }) {
         error={reading.state === 'unreadable'}
         helperText={
           <span className={classes.text} aria-live="polite">
-            {message ??
+            {message ? (
+              <Prose>{message}</Prose>
+            ) : (
               t('tab.value.example', {
                 example: practices.get(practice)!.example,
-              })}
+                date: assessment.asOf.slice(0, 10),
+              })
+            )}
           </span>
         }
         inputProps={{ autoComplete: 'off', spellCheck: false }}
