@@ -3,6 +3,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { CatalogReader } from '../assessor/CatalogReader';
 import { Engine } from '../assessor/Engine';
+import { EntityAssessor } from '../assessor/EntityAssessor';
 import { entityFields } from '../assessor/entityFields';
 import { loadModelSet } from '../assessor/loadModelSet';
 import type { Contributions } from '../assessor/ModelContent';
@@ -76,6 +77,12 @@ export async function startSweeping(options: {
     clock,
     modelSet,
     updater,
+    assessor: new EntityAssessor({
+      ...shared,
+      updater,
+      waitMs: 300,
+      pollMs: 10,
+    }),
     sweep: (signal = new AbortController().signal) => sweep.run(signal),
   };
 }
