@@ -1,5 +1,6 @@
 import { practice } from '../__testUtils__/miniature';
 import { testCatalog, testMeasures } from '../__testUtils__/practices';
+import { builtinContent } from '../content';
 import { createPracticeCatalog } from './PracticeCatalog';
 import type { DescriptorSign } from './Practice';
 
@@ -14,6 +15,14 @@ describe('createPracticeCatalog', () => {
     expect(catalog.get('c')).toBeUndefined();
     expect(catalog.has('constructor')).toBe(false);
     expect(catalog.problems).toEqual([]);
+  });
+
+  it('takes the shipped practices and measures as they are', () => {
+    const { practices, measures, problems } =
+      createPracticeCatalog(builtinContent);
+    expect(problems).toEqual([]);
+    expect(practices).toEqual(builtinContent.practices);
+    expect(measures).toEqual(builtinContent.measures);
   });
 
   it('says what each name under the prefix stands for', () => {
