@@ -18,7 +18,7 @@ export interface PracticeContext {
 }
 
 export const BASE_TITLES: Record<PracticeBase, string> = {
-  'standardized-process': 'standardized process',
+  'standardized-process': 'standardised process',
   'versioned-asset': 'versioned asset',
   'pipeline-automation': 'pipeline automation',
   visibility: 'visibility and traceability',

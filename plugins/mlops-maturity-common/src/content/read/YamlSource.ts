@@ -33,7 +33,7 @@ const ADVICE: Record<string, { message?: string; remedy: string }> = {
   },
   TAB_AS_INDENT: { remedy: 'Indent with spaces.' },
   BAD_INDENT: {
-    remedy: 'Align it with its neighbors, and close every bracket.',
+    remedy: 'Align it with its neighbours, and close every bracket.',
   },
 };
 const ANY_REMEDY =

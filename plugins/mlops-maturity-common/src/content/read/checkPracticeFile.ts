@@ -9,7 +9,7 @@ import type { ContentPath, Problem } from './Problem';
 export interface Surroundings {
   practices: readonly Practice[];
   measures: readonly MeasureDefinition[];
-  /** The file is an organization's own: its ids start with `x-`. */
+  /** The file is an organisation's own: its ids start with `x-`. */
   own?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function checkIds(
       ? [
           {
             path,
-            message: `The id \`${id}\` of an organization's own practice does not start with \`x-\`.`,
+            message: `The id \`${id}\` of an organisation's own practice does not start with \`x-\`.`,
             remedy: `Call it \`x-${id}\`, so that no later version of the product can collide with it.`,
           },
         ]

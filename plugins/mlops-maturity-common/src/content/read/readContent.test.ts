@@ -67,7 +67,7 @@ describe('readContent', () => {
     ]);
   });
 
-  it("adds an organization's own files to what there is", () => {
+  it("adds an organisation's own files to what there is", () => {
     const { content, errors } = readContent(
       [
         source(
@@ -83,7 +83,7 @@ describe('readContent', () => {
       { base: builtinContent },
     );
     expect(errors.map(error => `${error.file}: ${error.message}`)).toEqual([
-      "b.yaml: The id `b` of an organization's own practice does not start with `x-`.",
+      "b.yaml: The id `b` of an organisation's own practice does not start with `x-`.",
       'n.yaml: No practice is called `x-q`.',
     ]);
     expect(content.practices).toHaveLength(builtinContent.practices.length + 1);

@@ -53,7 +53,7 @@ function mergeAreas(
  * A broken file, model or practice is reported and stops none of the others. A model replaces that of
  * the same id in `base`.
  *
- * @param options - `base`: what there is already, for an organization the content of the product; its
+ * @param options - `base`: what there is already, for an organisation the content of the product; its
  * own practices must then have ids that start with `x-`.
  * @public
  */

@@ -133,7 +133,7 @@ describe('readPracticesYaml', () => {
     ]);
   });
 
-  it("asks for x- before an organization's own ids", () => {
+  it("asks for x- before an organisation's own ids", () => {
     const { kept, errors } = read(file(practice('a'), practice('x-b')), {
       own: true,
     });

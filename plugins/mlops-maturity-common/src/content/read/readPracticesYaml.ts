@@ -25,7 +25,7 @@ export interface ReadPracticesOptions {
   /** Practices that this file may refer to although they are read later; `practices` where absent. */
   referable?: readonly Practice[];
   measures?: readonly MeasureDefinition[];
-  /** The file is an organization's own: its ids must start with `x-`. */
+  /** The file is an organisation's own: its ids must start with `x-`. */
   own?: boolean;
 }
 
