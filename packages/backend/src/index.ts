@@ -18,6 +18,8 @@ backend.add(
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('backstage-plugin-mlops-maturity-backend'));
+
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
