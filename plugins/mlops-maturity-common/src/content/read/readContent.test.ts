@@ -47,7 +47,7 @@ describe('readContent', () => {
   it('reads files that refer to one another, in any order', () => {
     const reading = readContent([
       sourceOf('model', 'm.yaml', model('m', 'x-b')),
-      source(
+      sourceOf(
         'practices',
         'a.yaml',
         own('x-a', '    prerequisites: [x-b, unit-tests]\n'),
@@ -70,7 +70,7 @@ describe('readContent', () => {
   it("adds an organisation's own files to what there is", () => {
     const { content, errors } = readContent(
       [
-        source(
+        sourceOf(
           'practices',
           'a.yaml',
           own('x-a', '    prerequisites: [unit-tests]\n'),
@@ -134,15 +134,14 @@ describe('readContent', () => {
     fc.assert(
       fc.property(damaged, broken => {
         const { errors, warnings } = readContent([broken]);
-        for (const error of [...errors, ...warnings]) {
-          expect(error.line).toBeGreaterThan(0);
-          expect(error.column).toBeGreaterThan(0);
-          expect(error.line).toBeLessThanOrEqual(
-            broken.text.split(/\n/).length + 1,
-          );
-          expect(error.message).toMatch(/^.+\.$/s);
-          expect(error.remedy).toMatch(/^.+[.?]$/s);
-        }
+        const lines = broken.text.split('\n').length;
+        const odd = [...errors, ...warnings].filter(
+          ({ line, column, message, remedy }) =>
+            !(line >= 1 && line <= lines + 1 && column >= 1) ||
+            !/\.$/.test(message) ||
+            !/[.?]$/.test(remedy),
+        );
+        expect(odd).toEqual([]);
       }),
       { numRuns: 150 },
     );
