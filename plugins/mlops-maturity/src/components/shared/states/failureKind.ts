@@ -1,4 +1,4 @@
-import { ResponseError } from '@backstage/errors';
+import { isError, type ResponseError } from '@backstage/errors';
 
 /** @public */
 export type FailureKind = 'denied' | 'not-found' | 'backend-missing' | 'error';
@@ -10,19 +10,19 @@ export type FailureKind = 'denied' | 'not-found' | 'backend-missing' | 'error';
  * @public
  */
 export function failureKind(error: unknown): FailureKind {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return 'error';
   }
-  const { statusCode } = error as Partial<ResponseError>;
-  if (statusCode === 403 || error.name === 'NotAllowedError') {
+  const { statusCode, cause } = error as Partial<ResponseError>;
+  const name = cause?.name ?? error.name;
+  if (statusCode === 403 || name === 'NotAllowedError') {
     return 'denied';
   }
-  const said = (error as Partial<ResponseError>).cause?.name ?? error.name;
-  if (said === 'NotFoundError') {
+  if (name === 'NotFoundError') {
     return 'not-found';
   }
-  if (statusCode === 404 || error instanceof TypeError) {
-    return 'backend-missing';
-  }
-  return 'error';
+  // A browser's fetch throws a TypeError where nobody answers.
+  return statusCode === 404 || name === 'TypeError'
+    ? 'backend-missing'
+    : 'error';
 }
