@@ -10,6 +10,7 @@ import {
   AuthorizeResult,
   type BasicPermission,
   type Permission,
+  type PolicyDecision,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
@@ -66,7 +67,8 @@ export class Visibility {
     return {
       visible: refs,
       ...readableOwners({ decision: own, toQuery: this.#transformer() }),
-      hash: stableHash([own, hash]),
+      // Of the decision only what it says: it also carries the id of the request.
+      hash: stableHash([own.result, conditionsOf(own), hash]),
     };
   }
 
@@ -110,6 +112,12 @@ export class Visibility {
       ),
     );
   }
+}
+
+function conditionsOf(decision: PolicyDecision) {
+  return decision.result === AuthorizeResult.CONDITIONAL
+    ? decision.conditions
+    : undefined;
 }
 
 /** A refusal that says what is refused, and what to ask for. */

@@ -5,11 +5,14 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT } from 'backstage-plugin-mlops-maturity-common';
-import { mlopsMaturityConditions as conditions } from '../permissions';
+import {
+  mlopsMaturityConditions as conditions,
+  type AssessmentQuery,
+} from '../permissions';
 import { assessmentRules } from '../permissions/rules';
 import { readableOwners } from './readableOwners';
 
-const toQuery = createConditionTransformer({
+const toQuery = createConditionTransformer<AssessmentQuery>({
   getRuleByName: name =>
     Object.values(assessmentRules).find(rule => rule.name === name)! as any,
 });

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import request from 'supertest';
+import { mlopsMaturityPlugin } from '../../plugin';
+import { SWEEP_TASK_ID } from '../../sweep/scheduleSweep';
+import { actingAuth } from './actingAuth';
+import { entitiesModule } from './entitiesModule';
+import { policyModule } from './policyModule';
+import { recordingAuditor } from './recordingAuditor';
+import { testPolicy } from './testPolicy';
+
+const CONFIG = {
+  permission: { enabled: true },
+  catalog: {
+    rules: [{ allow: ['Component', 'Group', 'User'] }],
+    stitchingStrategy: {
+      mode: 'deferred',
+      pollingInterval: { milliseconds: 50 },
+    },
+  },
+  mlopsMaturity: { models: ['five-stage'] },
+};
+
+const etags = (entities: Entity[]) =>
+  entities.map(({ metadata }) => metadata.etag).join();
+
+/**
+ * A portal with a real catalog, a real permission backend and this plugin, all subjects assessed; {@link testPolicy}
+ * decides who may do what.
+ */
+export async function startPortal(entities: Entity[]) {
+  const scheduler = mockServices.scheduler();
+  const { auditor, audited } = recordingAuditor();
+  const catalogEntities = entitiesModule(entities);
+  const backend = await startTestBackend({
+    features: [
+      mockServices.rootConfig.factory({ data: CONFIG }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
+      auditor,
+      actingAuth,
+      httpAuthServiceFactory,
+      catalogPlugin,
+      catalogEntities.module,
+      permissionPlugin,
+      policyModule(testPolicy),
+      mlopsMaturityPlugin,
+    ],
+  });
+
+  /** A request of a user, named as in the policy. */
+  const as = (user: string) => {
+    const credentials = mockCredentials.user.header(`user:default/${user}`);
+    return request.agent(backend.server).set('Authorization', credentials);
+  };
+  // The catalog takes its time, and the sweep that runs at start comes before it is done.
+  await settled(async () => {
+    const { body } = await as('admin').get('/api/catalog/entities/by-query');
+    return body.totalItems === entities.length && etags(body.items);
+  });
+  await settled(async () => {
+    await scheduler.triggerTask(SWEEP_TASK_ID);
+    const { body } = await as('admin').get('/api/mlops-maturity/health');
+    return body.lastSweep?.entities === entities.length && 'swept';
+  });
+  return {
+    as,
+    audited,
+    change: catalogEntities.change,
+    stop: () => backend.stop(),
+  };
+}
+
+/** Waits until the answer is there, and the same for a while. */
+async function settled(ask: () => Promise<string | false>): Promise<void> {
+  let last: string | false = false;
+  let times = 0;
+  while (times < 5) {
+    const answer = await ask();
+    times = answer !== false && answer === last ? times + 1 : 0;
+    last = answer;
+    await sleep(50);
+  }
+}

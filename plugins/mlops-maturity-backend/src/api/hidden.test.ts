@@ -1,0 +1,146 @@
+import {
+  HIDDEN,
+  HIDDEN_ENTITIES,
+  VISIBLE_ENTITIES,
+} from './__testUtils__/organization';
+import { startPortal } from './__testUtils__/startPortal';
+import { readOpenApi } from '../openapi';
+
+jest.setTimeout(120_000);
+
+const API = '/api/mlops-maturity';
+
+/** Requests that between them ask every route for everything it can tell. */
+const ASKED = [
+  '/models',
+  '/models/five-stage',
+  '/subjects',
+  '/subjects?limit=2',
+  '/subjects?orderBy=level:desc',
+  '/subjects?group=platform',
+  '/subjects?group=ranking',
+  '/subjects?noKnownOwner=true',
+  '/subjects?withFindings=true',
+  `/subjects?text=${HIDDEN}`,
+  `/subjects?group=${HIDDEN}-team`,
+  `/subjects?system=${HIDDEN}-system`,
+  `/subjects?lifecycle=${HIDDEN}-cycle`,
+  '/subjects?criticality=critical',
+  '/subjects.csv',
+  '/subjects.csv?noKnownOwner=true',
+  '/subjects/component/default/churn/assessment',
+  '/scorecard',
+  '/findings',
+  '/findings?noKnownOwner=true',
+  '/findings?group=platform',
+  '/unassessed',
+  '/unassessed?state=excluded',
+  '/health',
+  '/openapi.json',
+];
+
+/** What tells when, not what: it differs from run to run. */
+const WHEN =
+  /"(asOf|assessedAt|startedAt|finishedAt|at)":"[^"]*"|"durationSeconds":[\d.]+|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+describe('a policy that hides entities', () => {
+  let full: Awaited<ReturnType<typeof startPortal>>;
+  let without: Awaited<ReturnType<typeof startPortal>>;
+
+  beforeAll(async () => {
+    full = await startPortal([...VISIBLE_ENTITIES, ...HIDDEN_ENTITIES]);
+    without = await startPortal(VISIBLE_ENTITIES);
+  });
+  afterAll(async () => {
+    await full.stop();
+    await without.stop();
+  });
+
+  const answer = async (
+    portal: typeof full,
+    user: string,
+    path: string,
+  ): Promise<string> => {
+    const response = await portal.as(user).get(`${API}${path}`);
+    return `${response.status} ${response.text.replace(WHEN, '')}`;
+  };
+
+  it.each(ASKED)('leaves no trace of them in %s', async path => {
+    const told = await answer(full, 'limited', path);
+    expect(told).toMatch(/^200 /);
+    // The same caller, in a portal where what is hidden does not exist.
+    expect(told).toBe(await answer(without, 'limited', path));
+    expect(told).not.toContain(HIDDEN);
+  });
+
+  it('would have left traces of them in what is asked', async () => {
+    const told = await Promise.all(
+      ASKED.map(path => answer(full, 'admin', path)),
+    );
+    const traced = ASKED.filter((_, index) => told[index].includes(HIDDEN));
+    expect(traced).toEqual(
+      expect.arrayContaining([
+        '/subjects',
+        '/subjects?limit=2',
+        '/subjects.csv',
+        '/scorecard',
+        '/findings',
+        '/unassessed',
+      ]),
+    );
+  });
+
+  it('answers a hidden entity like one that does not exist', async () => {
+    for (const { metadata } of HIDDEN_ENTITIES) {
+      for (const [method, action] of [
+        ['get', 'assessment'],
+        ['post', 'refresh'],
+      ] as const) {
+        const path = `${API}/subjects/component/default/${metadata.name}/${action}`;
+        const hidden = await full.as('limited')[method](path);
+        const missing = await without.as('limited')[method](path);
+        expect(hidden.status).toBe(404);
+        expect(hidden.body).toEqual(missing.body);
+      }
+    }
+  });
+
+  it('is asked about on every route', async () => {
+    const { paths } = (await readOpenApi()) as { paths: object };
+    const asked = Object.keys(paths).filter(path => {
+      const shape = path.replace(/\{\w+\}/g, '[^/?]+').replace('.', '\\.');
+      return [...ASKED, '/subjects/component/default/x/refresh'].some(each =>
+        new RegExp(`^${shape}(\\?|$)`).test(each),
+      );
+    });
+    expect(asked).toEqual(Object.keys(paths));
+  });
+
+  it('gives callers with other conditions other ETags', async () => {
+    for (const path of ['/subjects', '/scorecard', '/findings']) {
+      const { headers } = await full.as('admin').get(`${API}${path}`);
+      const { status } = await full
+        .as('limited')
+        .get(`${API}${path}`)
+        .set('If-None-Match', headers.etag);
+      expect(status).toBe(200);
+    }
+  });
+
+  it('shows nothing to a caller to whom the catalog shows nothing', async () => {
+    const { body: subjects } = await full.as('blind').get(`${API}/subjects`);
+    expect(subjects).toEqual({ items: [], totalItems: 0 });
+    const { body: scorecard } = await full.as('blind').get(`${API}/scorecard`);
+    expect(scorecard).toMatchObject({
+      assessed: 0,
+      excluded: 0,
+      notInModel: 0,
+      findings: 0,
+      groups: [],
+    });
+    await full
+      .as('blind')
+      .get(`${API}/subjects/component/default/churn/assessment`)
+      .expect(404);
+  });
+});
