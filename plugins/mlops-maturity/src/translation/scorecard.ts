@@ -14,7 +14,7 @@ export const scorecardMessages = {
   numbers: {
     value: '{{value, number}}',
     of: 'of {{of, number}}',
-    valueOf: '{{value, number}} of {{of, number}}',
+    partOf: '{{value, number}} of {{of, number}}',
     score: '{{value, number}} / {{max, number}}',
     share: '{{share, number}}',
   },
@@ -44,9 +44,13 @@ export const scorecardMessages = {
   },
   headline: {
     atTarget_one:
-      '{{value, number}} of {{count, number}} subject is at or above target',
+      '{{value, number}} of {{count, number}} rated subject is at or above target',
     atTarget_other:
-      '{{value, number}} of {{count, number}} subjects are at or above target',
+      '{{value, number}} of {{count, number}} rated subjects are at or above target',
+    atTargetOfSome_one:
+      '{{value, number}} of {{count, number}} rated subject with a target is at or above it',
+    atTargetOfSome_other:
+      '{{value, number}} of {{count, number}} rated subjects with a target are at or above it',
     rated_one: '{{value, number}} of {{count, number}} subject is rated',
     rated_other: '{{value, number}} of {{count, number}} subjects are rated',
     nothingRated_one: 'The one subject says nothing about its practices yet',
@@ -62,11 +66,10 @@ export const scorecardMessages = {
     findings_other: '{{count, number}} pieces of evidence need a correction',
   },
   narrowing: {
-    text: 'These numbers are about all subjects of the team; your other filters narrow the list of subjects.',
+    text: 'These numbers leave your other filters aside, which narrow the list of subjects.',
     link: 'Show that list',
   },
   level: {
-    title: '{{name}}: {{word}}',
     number: '{{Word}} {{level, number}} of {{of, number}}',
     none: 'Not rated yet',
     median:
@@ -76,10 +79,14 @@ export const scorecardMessages = {
       none: 'No subject says anything about its practices yet, so there is no level.',
       criticalAndHigh:
         'At least 80 % of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
+      criticalAndHighLowest:
+        'Fewer than 80 % of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
       allRated_one:
-        'Fewer than 5 critical or high subjects are rated, so the one rated subject decides: it is at {{word}} {{level, number}}.',
+        'Fewer than 5 critical or high subjects are rated, so the one rated subject decides.',
       allRated_other:
-        'Fewer than 5 critical or high subjects are rated, so all {{count, number}} rated ones decide: at least 80 % of them are at {{word}} {{level, number}} or above.',
+        'Fewer than 5 critical or high subjects are rated, so all {{count, number}} rated ones decide.',
+      share:
+        'At least 80 % of them are at {{word}} {{level, number}} or above.',
       noneCriticalBelow: 'No critical one is below {{word}} {{level, number}}.',
     },
   },
@@ -118,7 +125,8 @@ export const scorecardMessages = {
     },
   },
   coverage: {
-    title: '{{value, number}} of {{of, number}} answers are known',
+    title:
+      '{{value, number}} of {{of, number}} answers are known ({{share, number}})',
     subtitle_one: 'over {{count, number}} assessed subject',
     subtitle_other: 'over {{count, number}} assessed subjects',
     atTarget: 'At or above target',
@@ -139,7 +147,8 @@ export const scorecardMessages = {
   toGo: {
     title_one: '{{count, number}} subject has not reached its target yet',
     title_other: '{{count, number}} subjects have not reached their target yet',
-    subtitle: 'By team, those with the most left to do first',
+    subtitle:
+      'By team, those with the most left to do first; each line leads to a team’s own overview',
     count_one: '{{count, number}} to go',
     count_other: '{{count, number}} to go',
     none: 'all there',
@@ -191,8 +200,9 @@ export const scorecardMessages = {
     provisional: 'provisional',
     noOwner: 'none stated',
     noTarget: 'no target',
-    toGo: '{{gap, number}} to go to {{target, number}}',
-    reached: 'at target {{target, number}}',
+    toGo: '{{gap, number}} to go',
+    reached: 'reached',
+    target: 'target {{target, number}}',
   },
   pager: {
     label: 'Pages',

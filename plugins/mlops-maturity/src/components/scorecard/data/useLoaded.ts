@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 /** Something that is fetched. What was loaded stays while it is fetched anew, and when that fails. */
 export interface Loaded<T> {
@@ -30,5 +30,5 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
     };
   }, [load, turn]);
   const retry = useCallback(() => setTurn(n => n + 1), []);
-  return { ...state, retry };
+  return useMemo(() => ({ ...state, retry }), [state, retry]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
@@ -13,6 +13,7 @@ export function SearchField(props: {
   onChange: (value: string) => void;
 }) {
   const { label, value, onChange } = props;
+  const id = useId();
   const [draft, setDraft] = useState(value);
   // The URL may change by other means: back, or "Clear".
   useEffect(() => setDraft(value), [value]);
@@ -28,6 +29,7 @@ export function SearchField(props: {
   );
   return (
     <TextField
+      id={id}
       size="small"
       type="search"
       variant="outlined"

@@ -7,7 +7,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
 import { shortRef } from './teamOptions';
 
-const OPTIONS_AT_ONCE = 100;
+const OPTIONS_AT_ONCE = 50;
 
 const filterOptions = createFilterOptions<string>({ limit: OPTIONS_AT_ONCE });
 

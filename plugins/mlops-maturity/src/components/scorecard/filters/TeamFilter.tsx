@@ -12,7 +12,7 @@ import { useScorecard } from '../frame/ScorecardContext';
 import { shortRef, teamOptions, type TeamOption } from './teamOptions';
 
 /** More would only slow typing down: the next letter narrows them. */
-const OPTIONS_AT_ONCE = 100;
+const OPTIONS_AT_ONCE = 50;
 
 const filterOptions = createFilterOptions<TeamOption>({
   limit: OPTIONS_AT_ONCE,
@@ -94,7 +94,11 @@ export function TeamFilter() {
               onChange={(_, ownOnly) => setFilters({ ownOnly })}
             />
           }
-          label={t('scorecard.filter.ownOnly')}
+          label={
+            <Typography variant="body2">
+              {t('scorecard.filter.ownOnly')}
+            </Typography>
+          }
         />
       )}
     </>

@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Content } from '@backstage/core-components';
 import type {
   ModelsResponse,
@@ -18,15 +19,21 @@ import { ScorecardNav } from './ScorecardNav';
 import { ScorecardRoutes } from './ScorecardRoutes';
 import { Toolbar } from './Toolbar';
 
+const useStyles = makeStyles<Theme>(theme => ({
+  /** Hosts set other fonts on the body; one page has one. */
+  content: { ...theme.typography.body2, color: theme.palette.text.primary },
+}));
+
 /** The scorecard without a page around it: the same in both frontend systems. */
 export function ScorecardBody() {
+  const classes = useStyles();
   const api = useApi(mlopsMaturityApiRef);
   const url = useScorecardUrl();
   const models = useLoaded(useCallback(() => api.getModels(), [api]));
   return (
     <>
       <ScorecardNav url={url} />
-      <Content>
+      <Content className={classes.content}>
         {models.value ? (
           <ModelChoice url={url} models={models.value} />
         ) : (
@@ -72,17 +79,22 @@ function OneModel(props: {
   const scorecard = useLoaded(
     useCallback(() => api.getScorecard({ model: model.id }), [api, model.id]),
   );
+  const { filters, setFilters, link } = url;
+  const value = useMemo(
+    () => ({
+      filters,
+      setFilters,
+      link,
+      models: models.models,
+      disabledModels: models.disabled,
+      model,
+      scorecard,
+      facets,
+    }),
+    [filters, setFilters, link, models, model, scorecard, facets],
+  );
   return (
-    <ScorecardProvider
-      value={{
-        ...url,
-        models: models.models,
-        disabledModels: models.disabled,
-        model,
-        scorecard,
-        facets,
-      }}
-    >
+    <ScorecardProvider value={value}>
       <Toolbar />
       <ScorecardRoutes />
     </ScorecardProvider>

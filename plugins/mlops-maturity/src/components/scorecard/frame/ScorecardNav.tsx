@@ -9,13 +9,14 @@ const useStyles = makeStyles<Theme>(theme => ({
   root: {
     gridArea: 'pageSubheader',
     minWidth: 0,
-    overflowX: 'auto',
+    fontFamily: theme.typography.fontFamily,
     background: theme.palette.background.paper,
     borderBottom: `1px solid ${theme.palette.divider}`,
     '@media print': { display: 'none' },
   },
   list: {
     display: 'flex',
+    overflowX: 'auto',
     margin: 0,
     padding: theme.spacing(0, 1.5),
     listStyle: 'none',

@@ -15,11 +15,17 @@ import { provisionalSubjects } from './headlineParts';
 const useStyles = makeStyles<Theme>(theme => ({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
     gap: theme.spacing(3, 4),
     margin: 0,
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      gap: theme.spacing(3, 2),
+    },
   },
 }));
+
+const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** How much of it is known, and of how many: what the other numbers rest on. */
 export function CoveragePanel(props: {
@@ -37,7 +43,11 @@ export function CoveragePanel(props: {
   const dataQuality = link('data-quality', scopeFilters(filters));
   return (
     <Panel
-      title={t('scorecard.coverage.title', { ...known })}
+      title={t('scorecard.coverage.title', {
+        ...known,
+        share: known.of === 0 ? 0 : known.value / known.of,
+        formatParams: { share: PERCENT },
+      })}
       subtitle={t('scorecard.coverage.subtitle', { count: assessed })}
     >
       <dl className={classes.figures}>

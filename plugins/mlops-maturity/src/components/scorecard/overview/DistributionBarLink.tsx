@@ -36,7 +36,9 @@ export function DistributionBarLink(props: {
       })}
     >
       <span className={classes.room}>
-        <span className={classes.count}>{subjects}</span>
+        <span className={classes.count}>
+          {t('scorecard.numbers.value', { value: subjects })}
+        </span>
         <span className={classes.body} style={{ ['--share' as string]: share }}>
           {provisional > 0 && (
             <span

@@ -11,6 +11,8 @@ import { TableFrame } from '../parts/TableFrame';
 import { useLevelWord } from '../parts/useLevelWord';
 import { distributionBars } from './distributionBars';
 
+const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
+
 /** The distribution in numbers. */
 export function DistributionTable(props: { rollup: Rollup; title: string }) {
   const { rollup, title } = props;
@@ -44,7 +46,9 @@ export function DistributionTable(props: { rollup: Rollup; title: string }) {
                     ? `${level.number} ${level.name}`
                     : t('scorecard.distribution.unrated')}
                 </TableCell>
-                <TableCell align="right">{subjects}</TableCell>
+                <TableCell align="right">
+                  {t('scorecard.numbers.value', { value: subjects })}
+                </TableCell>
                 <TableCell align="right">
                   {level && rated > 0
                     ? t('scorecard.numbers.share', {
@@ -53,7 +57,11 @@ export function DistributionTable(props: { rollup: Rollup; title: string }) {
                       })
                     : '–'}
                 </TableCell>
-                <TableCell align="right">{level ? provisional : '–'}</TableCell>
+                <TableCell align="right">
+                  {level
+                    ? t('scorecard.numbers.value', { value: provisional })
+                    : '–'}
+                </TableCell>
               </TableRow>
             ),
           )}
@@ -62,5 +70,3 @@ export function DistributionTable(props: { rollup: Rollup; title: string }) {
     </TableFrame>
   );
 }
-
-const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;

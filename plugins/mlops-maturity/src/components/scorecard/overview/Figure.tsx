@@ -19,8 +19,9 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
   of: { fontSize: '1rem', fontWeight: 400 },
   note: {
-    margin: 0,
+    margin: theme.spacing(0.75, 0, 0),
     fontSize: theme.typography.body2.fontSize,
+    lineHeight: 1.4,
     color: theme.palette.text.secondary,
   },
 }));

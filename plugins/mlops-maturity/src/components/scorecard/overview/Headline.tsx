@@ -23,10 +23,12 @@ function useClause() {
   return (part: HeadlinePart): string => {
     switch (part.kind) {
       case 'at-target':
-        return t('scorecard.headline.atTarget', {
-          value: part.value,
-          count: part.of,
-        });
+        return t(
+          part.all
+            ? 'scorecard.headline.atTarget'
+            : 'scorecard.headline.atTargetOfSome',
+          { value: part.value, count: part.of },
+        );
       case 'rated':
         return t('scorecard.headline.rated', {
           value: part.value,
@@ -57,7 +59,7 @@ export function Headline(props: { rollup: Rollup; findings?: number }) {
       {rest.length > 0 && (
         <span className={classes.rest}>{`; ${rest.join('; ')}`}</span>
       )}
-      {'.'}
+      <span className={classes.rest}>.</span>
     </Typography>
   );
 }

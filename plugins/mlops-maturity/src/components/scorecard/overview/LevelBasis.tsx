@@ -15,31 +15,46 @@ export function LevelBasis({ rollup }: { rollup: Rollup }) {
     return <p>{t('scorecard.level.basis.none')}</p>;
   }
   const next = levels.find(({ number }) => number > level.number);
-  const below = levels.some(({ number }) => number < level.number - 1);
-  const names = { word, level: level.number };
+  const isLowest = level.number === levels[0].number;
+  const twoDown = levels.some(({ number }) => number < level.number - 1);
+  const here = { word, level: level.number };
   return (
     <>
-      <p>
-        {levelBasis === 'critical-and-high'
-          ? t('scorecard.level.basis.criticalAndHigh', names)
-          : t('scorecard.level.basis.allRated', { ...names, count: rated })}
-        {below &&
-          ` ${t('scorecard.level.basis.noneCriticalBelow', {
+      {levelBasis === 'critical-and-high' ? (
+        <p>
+          {isLowest && next
+            ? t('scorecard.level.basis.criticalAndHighLowest', {
+                word,
+                level: next.number,
+              })
+            : t('scorecard.level.basis.criticalAndHigh', here)}
+        </p>
+      ) : (
+        <p>
+          {t('scorecard.level.basis.allRated', { count: rated })}
+          {!isLowest && ` ${t('scorecard.level.basis.share', here)}`}
+        </p>
+      )}
+      {twoDown && (
+        <p>
+          {t('scorecard.level.basis.noneCriticalBelow', {
             word,
             level: level.number - 1,
-          })}`}
-      </p>
-      {next && (
-        <p>
-          {levelBasis === 'all-rated'
-            ? t('scorecard.level.next', {
-                ...shareAtOrAbove(rollup, next.number),
-                Word,
-                level: next.number,
-                name: next.name,
-              })
-            : t('scorecard.level.median', { word, level: median ?? 0 })}
+          })}
         </p>
+      )}
+      {levelBasis === 'all-rated' && next && (
+        <p>
+          {t('scorecard.level.next', {
+            ...shareAtOrAbove(rollup, next.number),
+            Word,
+            level: next.number,
+            name: next.name,
+          })}
+        </p>
+      )}
+      {median !== undefined && (
+        <p>{t('scorecard.level.median', { word, level: median })}</p>
       )}
     </>
   );

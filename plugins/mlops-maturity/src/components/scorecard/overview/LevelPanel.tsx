@@ -28,10 +28,10 @@ export function LevelPanel(props: { title: string; rollup: Rollup }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { model } = useScorecard();
-  const { word, Word } = useLevelWord();
+  const { Word } = useLevelWord();
   const { levels } = model;
   return (
-    <Panel title={t('scorecard.level.title', { name: title, word })}>
+    <Panel title={title}>
       <div className={classes.reading}>
         <Ladder
           size="large"

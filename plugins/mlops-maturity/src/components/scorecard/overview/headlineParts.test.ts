@@ -6,7 +6,11 @@ const { organization } = generateOrganization().scorecard('five-stage');
 describe('headlineParts', () => {
   it('opens with those at target, then what is not known', () => {
     const parts = headlineParts(organization, 14);
-    expect(parts[0]).toEqual({ kind: 'at-target', ...organization.atTarget });
+    expect(parts[0]).toEqual({
+      kind: 'at-target',
+      ...organization.atTarget,
+      all: false,
+    });
     expect(parts.map(({ kind }) => kind)).toEqual([
       'at-target',
       'unrated',

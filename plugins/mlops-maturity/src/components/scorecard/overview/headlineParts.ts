@@ -2,7 +2,8 @@ import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
 
 /** One clause of the sentence that the overview opens with. */
 export type HeadlinePart =
-  | { kind: 'at-target'; value: number; of: number }
+  /** `all`: every rated subject has a target. */
+  | { kind: 'at-target'; value: number; of: number; all: boolean }
   | { kind: 'rated'; value: number; of: number }
   | { kind: 'nothing-rated'; of: number }
   | { kind: 'unrated'; value: number }
@@ -27,7 +28,7 @@ export function headlineParts(rollup: Rollup, findings = 0): HeadlinePart[] {
   }
   const first: HeadlinePart =
     atTarget.of > 0
-      ? { kind: 'at-target', ...atTarget }
+      ? { kind: 'at-target', ...atTarget, all: atTarget.of === rated }
       : { kind: 'rated', value: rated, of: assessed };
   const more: HeadlinePart[] = [
     { kind: 'unrated', value: atTarget.of > 0 ? unrated : 0 },

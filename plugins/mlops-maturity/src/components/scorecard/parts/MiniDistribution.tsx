@@ -6,7 +6,7 @@ import { levelFill, unratedFill } from './levelFill';
 import { useDistributionWords } from './useDistributionWords';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', gap: 1, width: 132, height: 14 },
+  root: { display: 'flex', gap: 1, width: '100%', minWidth: 120, height: 14 },
   part: {
     boxSizing: 'border-box',
     flexBasis: 0,

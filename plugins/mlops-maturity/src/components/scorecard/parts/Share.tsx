@@ -15,7 +15,7 @@ export function Share({ value, of }: { value: number; of: number }) {
   return (
     <div className={classes.root}>
       <span className={classes.text}>
-        {t('scorecard.numbers.valueOf', { value, of })}
+        {t('scorecard.numbers.partOf', { value, of })}
       </span>
       <ShareLine value={value} of={of} />
     </div>

@@ -26,11 +26,9 @@ export function DataQualitySubpage() {
           </Panel>
         </Grid>
       )}
+      <FailuresPanel />
       <Grid item xs={12}>
         <FindingsPanel />
-      </Grid>
-      <Grid item xs={12}>
-        <FailuresPanel />
       </Grid>
       <Grid item xs={12} id="unassessed">
         <UnassessedPanel />

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
@@ -26,25 +27,29 @@ export function FailuresPanel() {
     return null;
   }
   return (
-    <Panel
-      title={t('scorecard.quality.failures.title', { count: failures.length })}
-    >
-      <ul className={classes.list}>
-        {problems.map(problem => (
-          <li key={problem} className={classes.item}>
-            {problem}
-          </li>
-        ))}
-        {failures.map(({ subject, error, at }) => (
-          <li key={subject} className={classes.item}>
-            <SubjectLink subject={subject} />
-            <Typography variant="body2">{error}</Typography>
-            <Typography variant="caption" color="textSecondary">
-              <RelativeTime value={at} />
-            </Typography>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <Grid item xs={12}>
+      <Panel
+        title={t('scorecard.quality.failures.title', {
+          count: failures.length,
+        })}
+      >
+        <ul className={classes.list}>
+          {problems.map(problem => (
+            <li key={problem} className={classes.item}>
+              {problem}
+            </li>
+          ))}
+          {failures.map(({ subject, error, at }) => (
+            <li key={subject} className={classes.item}>
+              <SubjectLink subject={subject} />
+              <Typography variant="body2">{error}</Typography>
+              <Typography variant="caption" color="textSecondary">
+                <RelativeTime value={at} />
+              </Typography>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </Grid>
   );
 }

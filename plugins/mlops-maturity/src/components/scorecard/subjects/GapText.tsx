@@ -9,17 +9,22 @@ export function GapText({ row }: { row: SubjectRow }) {
   const { target, level } = row;
   if (target === undefined) {
     return (
-      <Typography variant="body2" color="textSecondary">
+      <Typography variant="body2" color="textSecondary" noWrap>
         {t('scorecard.subjects.noTarget')}
       </Typography>
     );
   }
   const gap = target - level.number;
   return (
-    <Typography variant="body2" noWrap>
-      {gap > 0
-        ? t('scorecard.subjects.toGo', { gap, target })
-        : t('scorecard.subjects.reached', { target })}
-    </Typography>
+    <>
+      <Typography variant="body2" noWrap>
+        {gap > 0
+          ? t('scorecard.subjects.toGo', { gap })
+          : t('scorecard.subjects.reached')}
+      </Typography>
+      <Typography variant="caption" color="textSecondary" noWrap>
+        {t('scorecard.subjects.target', { target })}
+      </Typography>
+    </>
   );
 }

@@ -15,8 +15,8 @@ import { SubjectLink } from './SubjectLink';
 
 const useStyles = makeStyles<Theme>(theme => ({
   subject: {
-    minWidth: 220,
-    maxWidth: 340,
+    minWidth: 230,
+    width: '32%',
     overflowWrap: 'anywhere',
     whiteSpace: 'normal',
   },

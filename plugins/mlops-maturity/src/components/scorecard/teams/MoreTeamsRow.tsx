@@ -4,7 +4,8 @@ import TableRow from '@material-ui/core/TableRow';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { TEAM_COLUMNS } from './teamColumns';
-import { SIBLINGS_AT_ONCE, type TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
+import { SIBLINGS_AT_ONCE } from './teamRows';
 import { indent } from './useTeamRowStyles';
 
 /** Draws the next portion of a long list. */

@@ -6,7 +6,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { NO_FILTERS } from '../filters/ScorecardFilters';
 import { useScorecard } from '../frame/ScorecardContext';
 import { RollupCells } from './RollupCells';
-import type { TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
 import { indent, useTeamRowStyles } from './useTeamRowStyles';
 
 /** What a team owns itself, beside what the teams below it own. */

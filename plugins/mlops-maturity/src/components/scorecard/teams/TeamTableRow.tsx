@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -9,14 +10,28 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { NO_FILTERS } from '../filters/ScorecardFilters';
 import { useScorecard } from '../frame/ScorecardContext';
 import { RollupCells } from './RollupCells';
-import type { TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
 import { indent, useTeamRowStyles } from './useTeamRowStyles';
 
-/** A team with all that is below it. */
-export function TeamTableRow(props: {
+interface TeamTableRowProps {
   row: Extract<TeamRow, { kind: 'team' }>;
   onToggle: (team: string) => void;
-}) {
+}
+
+/** A team with all that is below it. Drawn anew only where it changed: opening one leaves hundreds as they are. */
+export const TeamTableRow = memo(Row, (a, b) => {
+  const [before, after] = [a.row, b.row];
+  return (
+    a.onToggle === b.onToggle &&
+    before.team === after.team &&
+    before.depth === after.depth &&
+    before.open === after.open &&
+    before.place === after.place &&
+    before.siblings === after.siblings
+  );
+});
+
+function Row(props: TeamTableRowProps) {
   const { row, onToggle } = props;
   const { team, depth, open, opens, place, siblings } = row;
   const classes = useTeamRowStyles();

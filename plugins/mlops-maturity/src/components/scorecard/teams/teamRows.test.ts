@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { generateOrganization } from '../__fixtures__/generateOrganization';
 import { subjectsToGo } from './subjectsToGo';
-import { SIBLINGS_AT_ONCE, teamRows, type TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
+import { SIBLINGS_AT_ONCE, teamRows } from './teamRows';
 
 const { groups } = generateOrganization({
   subjects: 600,

@@ -1,33 +1,9 @@
 import type { GroupRollup } from 'backstage-plugin-mlops-maturity-common';
+import { findTeams } from './findTeams';
 import { subjectsToGo } from './subjectsToGo';
+import type { TeamRow } from './TeamRow';
 
 export type TeamOrder = 'to-go' | 'name';
-
-/** One row of the tree of teams that is on the screen. */
-export type TeamRow =
-  | {
-      kind: 'team';
-      key: string;
-      depth: number;
-      team: GroupRollup;
-      open: boolean;
-      /** Has teams below it. */
-      opens: boolean;
-      /** Place among its siblings, from 1, and how many they are. */
-      place: number;
-      siblings: number;
-    }
-  /** What an open team owns itself, beside the teams below it. */
-  | { kind: 'own'; key: string; depth: number; team: GroupRollup }
-  /** Siblings not drawn yet. */
-  | {
-      kind: 'more';
-      key: string;
-      depth: number;
-      /** Ref of the team they are under; empty at the top. */
-      parent: string;
-      hidden: number;
-    };
 
 /** Siblings that are drawn at once; the rest on demand, so that 5,000 teams cost no more than 50. */
 export const SIBLINGS_AT_ONCE = 50;
@@ -38,27 +14,6 @@ function comparator(order: TeamOrder) {
   return (a: GroupRollup, b: GroupRollup) =>
     (order === 'to-go' ? subjectsToGo(b.total) - subjectsToGo(a.total) : 0) ||
     compareNames(a.title, b.title);
-}
-
-/** The teams that match and everything above them; absent where nothing is searched. */
-function findTeams(teams: Map<string, GroupRollup>, search: string) {
-  const text = search.trim().toLocaleLowerCase();
-  if (!text) {
-    return undefined;
-  }
-  const matches = new Set<string>();
-  const above = new Set<string>();
-  teams.forEach(team => {
-    if (`${team.title} ${team.group}`.toLocaleLowerCase().includes(text)) {
-      matches.add(team.group);
-      let parent = team.parent;
-      while (parent && !above.has(parent)) {
-        above.add(parent);
-        parent = teams.get(parent)?.parent;
-      }
-    }
-  });
-  return { matches, above };
 }
 
 /**
@@ -75,59 +30,59 @@ export function teamRows(options: {
 }): TeamRow[] {
   const { groups, open, order, search = '', shown } = options;
   const teams = new Map(groups.map(team => [team.group, team]));
+  const top = groups.filter(({ parent }) => !parent || !teams.has(parent));
   const found = findTeams(teams, search);
   const compare = comparator(order);
   const rows: TeamRow[] = [];
 
-  const add = (list: GroupRollup[], depth: number, parent: string) => {
-    const limit = shown?.get(parent) ?? SIBLINGS_AT_ONCE;
-    const sorted = [...list].sort(compare);
-    sorted.slice(0, limit).forEach((team, index) => {
+  const below = (parent?: GroupRollup): GroupRollup[] => {
+    const all = parent
+      ? parent.children.flatMap(ref => teams.get(ref) ?? [])
+      : [...top];
+    const wanted =
+      found && !(parent && found.matches.has(parent.group))
+        ? all.filter(
+            ({ group }) => found.matches.has(group) || found.above.has(group),
+          )
+        : all;
+    return wanted.sort(compare);
+  };
+  const add = (depth: number, parent?: GroupRollup) => {
+    const key = parent?.group ?? '';
+    if (parent && parent.own.assessed > 0 && !found) {
+      rows.push({ kind: 'own', key: `${key} own`, depth, team: parent });
+    }
+    const siblings = below(parent);
+    const limit = shown?.get(key) ?? SIBLINGS_AT_ONCE;
+    siblings.slice(0, limit).forEach((team, index) => {
+      const opens = team.children.length > 0;
       const isOpen =
-        team.children.length > 0 &&
-        (open.has(team.group) || !!found?.above.has(team.group));
+        opens && (open.has(team.group) || !!found?.above.has(team.group));
       rows.push({
         kind: 'team',
         key: team.group,
         depth,
         team,
         open: isOpen,
-        opens: team.children.length > 0,
+        opens,
         place: index + 1,
-        siblings: sorted.length,
+        siblings: siblings.length,
       });
       if (isOpen) {
-        addBelow(team, depth + 1);
+        add(depth + 1, team);
       }
     });
-    if (sorted.length > limit) {
-      const hidden = sorted.length - limit;
-      rows.push({ kind: 'more', key: `${parent} more`, depth, parent, hidden });
+    const hidden = siblings.length - limit;
+    if (hidden > 0) {
+      rows.push({
+        kind: 'more',
+        key: `${key} more`,
+        depth,
+        parent: key,
+        hidden,
+      });
     }
   };
-  const addBelow = (team: GroupRollup, depth: number) => {
-    if (team.own.assessed > 0 && !found) {
-      rows.push({ kind: 'own', key: `${team.group} own`, depth, team });
-    }
-    const children = team.children.flatMap(ref => teams.get(ref) ?? []);
-    const wanted =
-      found && !found.matches.has(team.group)
-        ? children.filter(
-            ({ group }) => found.matches.has(group) || found.above.has(group),
-          )
-        : children;
-    add(wanted, depth, team.group);
-  };
-
-  const top = groups.filter(({ parent }) => !parent || !teams.has(parent));
-  add(
-    found
-      ? top.filter(
-          ({ group }) => found.matches.has(group) || found.above.has(group),
-        )
-      : top,
-    1,
-    '',
-  );
+  add(1);
   return rows;
 }

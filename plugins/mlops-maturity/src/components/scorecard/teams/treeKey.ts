@@ -1,4 +1,4 @@
-import type { TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
 
 export type TreeAction =
   | { kind: 'focus'; to: number }

@@ -4,7 +4,6 @@ export const useTeamRowStyles = makeStyles<Theme>(theme => ({
   first: {
     minWidth: 240,
     maxWidth: 420,
-    background: theme.palette.background.paper,
     [theme.breakpoints.down('sm')]: { minWidth: 200 },
   },
   name: {

@@ -1,12 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { GroupRollup } from 'backstage-plugin-mlops-maturity-common';
 import { useScorecard } from '../frame/ScorecardContext';
-import {
-  SIBLINGS_AT_ONCE,
-  teamRows,
-  type TeamOrder,
-  type TeamRow,
-} from './teamRows';
+import type { TeamRow } from './TeamRow';
+import { SIBLINGS_AT_ONCE, teamRows, type TeamOrder } from './teamRows';
 
 export interface TeamTree {
   rows: TeamRow[];

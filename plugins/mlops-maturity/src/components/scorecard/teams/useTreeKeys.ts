@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { treeKey } from './treeKey';
-import type { TeamRow } from './teamRows';
+import type { TeamRow } from './TeamRow';
 
 /** Arrow keys in the tree: up and down move, right opens or enters, left closes or leaves. */
 export function useTreeKeys(options: {
