@@ -1,3 +1,4 @@
+import { mlopsMaturityPermissions } from 'backstage-plugin-mlops-maturity-common';
 import { VISIBLE_ENTITIES } from './__testUtils__/organization';
 import { startPortal } from './__testUtils__/startPortal';
 
@@ -67,6 +68,7 @@ describe('our own permissions', () => {
     });
     expect(await body('owner', '/unassessed')).toMatchObject({ totalItems: 2 });
     expect(await body('owner', '/scorecard')).toMatchObject({
+      partial: true,
       assessed: 1,
       excluded: 1,
       notInModel: 1,
@@ -133,6 +135,26 @@ describe('our own permissions', () => {
       }),
       expect.objectContaining({ error: 'NotAllowedError' }),
       expect.objectContaining({ error: 'NotFoundError' }),
+    ]);
+  });
+
+  it('tell the portal what there is to allow, and by which rules', async () => {
+    const metadata = await body(
+      'admin',
+      '/.well-known/backstage/permissions/metadata',
+    );
+    expect(
+      metadata.permissions.map(({ name }: { name: string }) => name).sort(),
+    ).toEqual(mlopsMaturityPermissions.map(({ name }) => name).sort());
+    expect(metadata.rules).toEqual([
+      expect.objectContaining({
+        name: 'IS_OWNED_BY',
+        paramsSchema: expect.objectContaining({ required: ['claims'] }),
+      }),
+      expect.objectContaining({
+        name: 'HAS_MODEL',
+        paramsSchema: expect.objectContaining({ required: ['models'] }),
+      }),
     ]);
   });
 

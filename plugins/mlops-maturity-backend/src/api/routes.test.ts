@@ -178,6 +178,7 @@ describe('the API for a caller who may do everything', () => {
     const { body } = await get('/scorecard').expect(200);
     expect(body).toMatchObject({
       model: { id: 'five-stage' },
+      partial: false,
       assessed: 7,
       excluded: 2,
       notInModel: 2,

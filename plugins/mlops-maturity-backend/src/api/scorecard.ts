@@ -14,6 +14,8 @@ export async function scorecard(options: {
   reader: ScopedReader;
   store: Pick<MaturityReader, 'lastSweeps'>;
   graph: GroupGraph;
+  /** Whether something may be kept from them. */
+  partial: boolean;
 }): Promise<ScorecardResponse> {
   const { reader, graph } = options;
   const model = summarizeModel(options.model);
@@ -29,6 +31,7 @@ export async function scorecard(options: {
     unrated: result.organization.unrated,
     ...counts,
     ...result,
+    partial: options.partial,
     asOf: complete?.finishedAt,
   };
 }

@@ -234,6 +234,8 @@ export interface ScorecardResponse {
   /** Subjects whose owner does not exist or is not stated. */
   noKnownOwner?: Rollup;
   findings: number;
+  /** The caller may not see every subject there could be, so that this counts those they may see. */
+  partial?: boolean;
   /** End of the last complete sweep, ISO 8601; absent before the first. */
   asOf?: string;
 }

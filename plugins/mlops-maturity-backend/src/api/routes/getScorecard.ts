@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Router } from 'express';
 import type { ScorecardResponse } from 'backstage-plugin-mlops-maturity-common';
-import { stableHash } from '../../visibility';
+import { seesEverything, stableHash } from '../../visibility';
 import { callerOf, type ApiContext } from '../ApiContext';
 import { notModified } from '../notModified';
 import { enabledModel } from '../request/enabledModel';
@@ -47,7 +47,14 @@ export function getScorecard(router: Router, context: ApiContext): void {
       return;
     }
     const body = await remembered.forceFetch(stableHash(causes), {
-      context: () => scorecard({ model, reader, store, graph }),
+      context: () =>
+        scorecard({
+          model,
+          reader,
+          store,
+          graph,
+          partial: !seesEverything(scope),
+        }),
     });
     response.json(body);
   });

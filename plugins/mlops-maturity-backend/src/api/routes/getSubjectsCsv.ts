@@ -35,8 +35,17 @@ export function getSubjectsCsv(router: Router, context: ApiContext): void {
       Readable.from(cells(first, pages, compiled)),
       subjectsCsv(),
       response,
-    );
+    ).catch(error => {
+      if (!isHangUp(error)) {
+        throw error;
+      }
+    });
   });
+}
+
+/** A reader who closes a download half-way is nothing to report. */
+function isHangUp(error: unknown): boolean {
+  return (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 async function* cells(
