@@ -33,7 +33,7 @@ export function entityState(entity: Entity): EntityState {
     state.type = type.toLocaleLowerCase('en-US');
   }
   if (kind === 'group') {
-    const relations = entity.relations ?? [];
+    const relations = Array.isArray(entity.relations) ? entity.relations : [];
     state.members = relations.filter(
       relation => relation.type === RELATION_HAS_MEMBER,
     ).length;
@@ -42,4 +42,14 @@ export function entityState(entity: Entity): EntityState {
       .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US'));
   }
   return state;
+}
+
+/** Whether two states of an entity lead to the same evidence of whoever refers to it. */
+export function isSameState(a: EntityState, b: EntityState): boolean {
+  return (
+    a.kind === b.kind &&
+    a.type === b.type &&
+    a.members > 0 === b.members > 0 &&
+    a.children.join() === b.children.join()
+  );
 }

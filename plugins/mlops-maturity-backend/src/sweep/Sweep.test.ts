@@ -214,6 +214,48 @@ describeEachDatabase('Sweep', init => {
     expect((await store.readSubject(churn))!.fingerprint).toMatch(/\|-;$/);
   });
 
+  it('remembers over a sweep that ended early that something referred to has changed', async () => {
+    const names = Array.from({ length: 600 }, (_, i) => `s${i}`);
+    const catalog = new MutableCatalog([
+      group('growth', ['jo']),
+      ...names.map(name => mlService(name)),
+    ]);
+    const { sweep, store } = await start(catalog, {
+      contributions: { models: [], practices: [OWNED] },
+    });
+    await sweep();
+    catalog.put(group('growth', []));
+    catalog.beforePage = page => {
+      if (page === 1) {
+        throw new Error('The catalog is away');
+      }
+    };
+    await expect(sweep()).rejects.toThrow('The catalog is away');
+    catalog.beforePage = () => {};
+    await sweep();
+    expect((await store.lastSweeps()).latest).toMatchObject({ assessed: 600 });
+    await sweep();
+    expect((await store.lastSweeps()).latest).toMatchObject({ assessed: 0 });
+  });
+
+  it('does not take a subject for missing that it cannot recognize any more', async () => {
+    const catalog = new MutableCatalog([mlService('churn')]);
+    const { sweep, store, engine } = await start(catalog);
+    await sweep();
+    catalog.put(mlService('churn', { practices: 'unit-tests' }));
+    jest.spyOn(engine, 'decide').mockImplementation(() => {
+      throw new Error('Nobody can read this');
+    });
+    await sweep();
+    expect(await visible(store)).toEqual(['churn']);
+    expect(await store.failures({ limit: 1 })).toMatchObject([
+      { subject: churn },
+    ]);
+    jest.restoreAllMocks();
+    await sweep();
+    expect(await causes(store, churn)).toEqual(['evidence', 'newcomer']);
+  });
+
   it('hides what is gone, and deletes it with its history once it was gone for long', async () => {
     const catalog = new MutableCatalog([
       mlService('churn', { practices: 'unit-tests' }),

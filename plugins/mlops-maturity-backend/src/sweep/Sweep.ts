@@ -4,21 +4,17 @@ import { toError } from '@backstage/errors';
 import type { CatalogReader } from '../assessor/CatalogReader';
 import type { Engine } from '../assessor/Engine';
 import { entityEtag } from '../assessor/entityEtag';
+import { isSameState } from '../assessor/EntityState';
 import { isDue } from '../assessor/isDue';
-import {
-  RecognizedEntity,
-  recognizeEntity,
-  refOf,
-} from '../assessor/RecognizedEntity';
+import { recognizeEntity, refOf } from '../assessor/RecognizedEntity';
 import { ReferenceStates } from '../assessor/ReferenceStates';
 import type { DueEntity, SubjectUpdater } from '../assessor/SubjectUpdater';
 import { chunks } from '../store/chunks';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import type { Failure } from '../store/operations/failures';
-import type { KnownSubject } from '../store/operations/readKnownSubjects';
 import { InactiveReleaseError } from '../store/SubjectWrite';
-import { KnownSubjects } from './KnownSubjects';
 import { retireMissing, RetentionPeriods } from './retireMissing';
+import { Remembered, SweepMemory } from './SweepMemory';
 import { SweepProgress } from './SweepProgress';
 
 const PAGE_SIZE = 500;
@@ -34,30 +30,27 @@ export interface SweepOptions {
   now: () => string;
 }
 
-/** One pass over the catalog, and what it takes from it. */
+/** One pass over the catalog. */
 interface Pass {
+  number: number;
   progress: SweepProgress;
   signal: AbortSignal;
-  /** Every entity seen so far, by ref. */
-  seen: Map<string, RecognizedEntity>;
   states: ReferenceStates;
-  /** Subjects that are due by nothing of their own; perhaps what they refer to has changed. */
-  unchanged: [ref: string, known: KnownSubject, recognized: RecognizedEntity][];
+  /** Up to date in themselves; whether what they refer to has changed is for the end of the pass to tell. */
+  unsettled: [ref: string, entry: Remembered][];
 }
 
 /**
  * Keeps what is stored in step with the catalog: streams it page by page, and assesses the subjects that are due. An
- * unchanged subject costs a look into two maps and no write.
+ * unchanged subject costs a look into a map and no write.
  */
 export class Sweep {
   readonly #options: SweepOptions;
-  readonly #known: KnownSubjects;
-  /** What the last pass saw: what it recognized still holds where the etag is the same. */
-  #seen = new Map<string, RecognizedEntity>();
+  readonly #memory: SweepMemory;
 
   constructor(options: SweepOptions) {
     this.#options = options;
-    this.#known = new KnownSubjects(options.store);
+    this.#memory = new SweepMemory(options.store);
   }
 
   /**
@@ -78,16 +71,13 @@ export class Sweep {
     const progress = await SweepProgress.start({ store, now });
     try {
       await this.#rejudgeStored(signal);
-      await this.#known.refresh();
-      const pass = this.#startPass(progress, signal);
-      await this.#passOverCatalog(pass);
-      this.#seen = pass.seen;
+      await this.#memory.refresh();
+      await this.#passOverCatalog(this.#startPass(progress, signal));
       const because = await retireMissing({
         ...this.#options,
         sweep: progress.record.id,
         lastComplete: lastComplete?.id,
-        known: this.#known,
-        seen: pass.seen,
+        memory: this.#memory,
       });
       await progress.finish({ complete: true, error: because });
       const { entities, subjects, assessed, failures } = progress.record;
@@ -135,16 +125,15 @@ export class Sweep {
   }
 
   #startPass(progress: SweepProgress, signal: AbortSignal): Pass {
-    const seen = new Map<string, RecognizedEntity>();
     return {
+      number: this.#memory.startPass(),
       progress,
       signal,
-      seen,
       states: new ReferenceStates({
         read: this.#options.reader.readStates,
-        seen: ref => seen.get(ref)?.state,
+        seen: this.#memory.stateOf,
       }),
-      unchanged: [],
+      unsettled: [],
     };
   }
 
@@ -167,9 +156,12 @@ export class Sweep {
         failures: done.failures.length + failures.length,
       });
     }
+    this.#memory.forgetUnseen();
     await this.#updateReferrers(pass);
     const failed = await store.failedSubjects();
-    await store.clearFailures([...failed].filter(ref => !pass.seen.has(ref)));
+    await store.clearFailures(
+      [...failed].filter(ref => !this.#memory.hasSeen(this.#memory.of(ref))),
+    );
   }
 
   /** Sorts the entities of a page into those that are due and those that are not. */
@@ -182,17 +174,17 @@ export class Sweep {
       let ref = 'an entity without a name';
       try {
         ref = refOf(entity);
-        const recognized = this.#recognize(entity, ref);
-        pass.seen.set(ref, recognized);
+        const entry = this.#memory.of(ref);
+        const { known } = entry;
+        const recognized = this.#recognize(entity, entry, pass);
         if (recognized.decision === 'not-a-subject') {
           continue;
         }
         subjects += 1;
-        const known = this.#known.get(ref);
-        if (known && !isDue(known, recognized, now)) {
-          pass.unchanged.push([ref, known, recognized]);
-        } else {
+        if (!known || isDue(known, recognized, now)) {
           due.push({ ref, entity, recognized, knownRevision: known?.revision });
+        } else if (!entry.settled) {
+          pass.unsettled.push([ref, entry]);
         }
       } catch (error) {
         failures.push({ subject: ref, error: toError(error).message, at: now });
@@ -201,31 +193,46 @@ export class Sweep {
     return { due, failures, subjects };
   }
 
-  #recognize(entity: Entity, ref: string): RecognizedEntity {
+  /** Recognizes an entity, and notes that the pass has seen it. What it was recognized as before holds for its etag. */
+  #recognize(entity: Entity, entry: Remembered, pass: Pass) {
+    const before = entry.recognized;
+    entry.pass = pass.number;
+    if (before && before.etag === entity.metadata.etag) {
+      return before;
+    }
     const etag = entityEtag(entity);
-    const before = this.#seen.get(ref);
-    return before?.etag === etag
-      ? before
-      : recognizeEntity(entity, this.#options.engine, etag);
+    if (before && before.etag === etag) {
+      return before;
+    }
+    const recognized = recognizeEntity(entity, this.#options.engine, etag);
+    entry.recognized = recognized;
+    entry.settled = false;
+    this.#memory.statesChanged ||=
+      !before || !isSameState(before.state, recognized.state);
+    return recognized;
   }
 
   /** Assesses those of which only something they refer to has changed, now that all of the catalog was seen. */
   async #updateReferrers(pass: Pass): Promise<void> {
     const { reader, updater } = this.#options;
     const { signal, progress, states } = pass;
-    const due = pass.unchanged.filter(
-      ([, known, recognized]) =>
-        known.fingerprint !==
-        recognized.fingerprintStart + states.fingerprint(recognized.references),
-    );
+    const due = [
+      ...(this.#memory.statesChanged ? this.#upToDate(pass) : pass.unsettled),
+    ].filter(([, entry]) => {
+      const { fingerprintStart, references } = entry.recognized!;
+      entry.settled =
+        entry.known!.fingerprint ===
+        fingerprintStart + states.fingerprint(references);
+      return !entry.settled;
+    });
     for (const some of chunks(due, PAGE_SIZE)) {
       signal.throwIfAborted();
       const entities = await reader.readMany(some.map(([ref]) => ref));
       const done = await updater.update(
-        some.flatMap(([ref, known, recognized]) => {
+        some.flatMap(([ref, { known, recognized }]) => {
           const entity = entities.get(ref);
-          return entity
-            ? [{ ref, entity, recognized, knownRevision: known.revision }]
+          return entity && recognized
+            ? [{ ref, entity, recognized, knownRevision: known?.revision }]
             : [];
         }),
         { states, signal },
@@ -234,6 +241,17 @@ export class Sweep {
         assessed: done.assessed,
         failures: done.failures.length,
       });
+    }
+    this.#memory.statesChanged = false;
+  }
+
+  /** Every subject that was not due in itself. */
+  *#upToDate(pass: Pass): Generator<[ref: string, entry: Remembered]> {
+    yield* pass.unsettled;
+    for (const each of this.#memory.entries()) {
+      if (each[1].settled && each[1].recognized && each[1].known) {
+        yield each;
+      }
     }
   }
 }

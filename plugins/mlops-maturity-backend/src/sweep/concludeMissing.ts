@@ -1,4 +1,4 @@
-import type { KnownSubject } from '../store/operations/readKnownSubjects';
+import type { Remembered } from './SweepMemory';
 
 /** A sweep that would hide more than this share of all subjects, and more than the number, hides none at first. */
 const SUSPICIOUS_SHARE = 0.2;
@@ -23,27 +23,44 @@ export interface Conclusion {
 }
 
 /**
+ * Why a stored subject is none any more, after a pass over the whole catalog; undefined: it is one, or, where it could
+ * not be recognized, may be one.
+ */
+export function absenceOf(
+  entry: Remembered,
+  hasSeen: (entry: Remembered) => boolean,
+): AbsenceCause | undefined {
+  if (!hasSeen(entry)) {
+    return 'missing';
+  }
+  return entry.recognized?.decision === 'not-a-subject'
+    ? 'not-matching'
+    : undefined;
+}
+
+/**
  * A catalog that is briefly empty, or a filter that was narrowed by mistake, looks like a great many deletions at once:
  * they are believed when two complete sweeps in a row say so.
  *
- * @param options - `known`: every stored subject; `absence`: why a subject is not one any more, or undefined;
- *   `lastComplete`: id of the complete sweep before this one.
+ * @param options - `entries`: everything remembered after a pass over the whole catalog, `hasSeen`: whether it saw an
+ *   entity; `lastComplete`: id of the complete sweep before this one.
  */
 export function concludeMissing(options: {
-  known: Iterable<[ref: string, known: KnownSubject]>;
-  absence: (ref: string) => AbsenceCause | undefined;
+  entries: Iterable<[ref: string, entry: Remembered]>;
+  hasSeen: (entry: Remembered) => boolean;
   lastComplete?: number;
 }): Conclusion {
   const absent: Absence[] = [];
   let visible = 0;
-  for (const [ref, { id, missingSince, suspectedIn }] of options.known) {
-    if (missingSince) {
+  for (const [, entry] of options.entries) {
+    const { known } = entry;
+    if (!known || known.missingSince) {
       continue;
     }
     visible += 1;
-    const cause = options.absence(ref);
+    const cause = absenceOf(entry, options.hasSeen);
     if (cause) {
-      absent.push({ id, cause, suspectedIn });
+      absent.push({ id: known.id, cause, suspectedIn: known.suspectedIn });
     }
   }
   if (

@@ -2,10 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { HumanDuration } from '@backstage/types';
 import { DateTime } from 'luxon';
 import type { Engine } from '../assessor/Engine';
-import type { RecognizedEntity } from '../assessor/RecognizedEntity';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
-import { AbsenceCause, concludeMissing } from './concludeMissing';
-import type { KnownSubjects } from './KnownSubjects';
+import { absenceOf, concludeMissing } from './concludeMissing';
+import type { SweepMemory } from './SweepMemory';
 
 export interface RetentionPeriods {
   /** How long change records are kept. */
@@ -28,22 +27,14 @@ export async function retireMissing(options: {
   now: () => string;
   sweep: number;
   lastComplete?: number;
-  known: KnownSubjects;
-  seen: ReadonlyMap<string, RecognizedEntity>;
+  memory: SweepMemory;
 }): Promise<string | undefined> {
-  const { engine, store, logger, known, seen } = options;
+  const { engine, store, logger, memory } = options;
   const { release } = engine.modelSet;
   const at = options.now();
-  const absence = (ref: string): AbsenceCause | undefined => {
-    const entity = seen.get(ref);
-    if (!entity) {
-      return 'missing';
-    }
-    return entity.decision === 'not-a-subject' ? 'not-matching' : undefined;
-  };
   const { hide, suspect, because } = concludeMissing({
-    known: known.entries(),
-    absence,
+    entries: memory.entries(),
+    hasSeen: entry => memory.hasSeen(entry),
     lastComplete: options.lastComplete,
   });
   for (const cause of ['missing', 'not-matching'] as const) {
@@ -54,7 +45,7 @@ export async function retireMissing(options: {
         cause,
         at,
         release,
-        knownAt: known.revision,
+        knownAt: memory.revision,
       });
       logger.info(`Hid ${hidden} subjects, cause: ${cause}`);
     }
@@ -67,7 +58,7 @@ export async function retireMissing(options: {
       release,
     });
   }
-  await deleteOld({ ...options, at, absence });
+  await deleteOld({ ...options, at });
   return because;
 }
 
@@ -76,19 +67,23 @@ async function deleteOld(options: {
   store: DatabaseMaturityStore;
   logger: LoggerService;
   retention: RetentionPeriods;
-  known: KnownSubjects;
+  memory: SweepMemory;
   at: string;
-  absence: (ref: string) => AbsenceCause | undefined;
 }): Promise<void> {
-  const { engine, store, logger, retention, known, at, absence } = options;
+  const { engine, store, logger, retention, memory, at } = options;
   const ago = (period: HumanDuration) =>
     DateTime.fromISO(at, { zone: 'utc' }).minus(period).toISO()!;
   const missingBefore = ago(retention.missing);
   const changesBefore = ago(retention.changes);
   const gone: number[] = [];
-  for (const [ref, { id, missingSince }] of known.entries()) {
-    if (missingSince && missingSince < missingBefore && absence(ref)) {
-      gone.push(id);
+  for (const [, entry] of memory.entries()) {
+    const { known } = entry;
+    if (
+      known?.missingSince &&
+      known.missingSince < missingBefore &&
+      absenceOf(entry, each => memory.hasSeen(each))
+    ) {
+      gone.push(known.id);
     }
   }
   if (gone.length === 0 && !(await store.hasChangesBefore(changesBefore))) {
