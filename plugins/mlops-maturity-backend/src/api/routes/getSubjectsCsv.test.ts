@@ -7,8 +7,7 @@ import {
   createPracticeCatalog,
 } from 'backstage-plugin-mlops-maturity-common';
 import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
-import express from 'express';
-import PromiseRouter from 'express-promise-router';
+import express, { type Request, type Response, type Router } from 'express';
 import { assessmentOf } from '../../store/__testUtils__/subjectWrite';
 import type { AssessmentRow } from '../../store/rows';
 import { OwnerSet } from '../../visibility/OwnerSet';
@@ -27,8 +26,21 @@ const page = (from: number): AssessmentRow[] =>
     assessedAt: '2026-11-21T10:00:00.000Z',
   }));
 
+type PromiseHandler = (request: Request, response: Response) => Promise<void>;
+
 async function serve(pages: () => AsyncGenerator<AssessmentRow[]>) {
-  const router = PromiseRouter();
+  const errors: Error[] = [];
+  const app = express();
+  let handling: Promise<void> | undefined;
+  const router = {
+    get: (path: string, handler: PromiseHandler) =>
+      app.get(path, (request, answer, next) => {
+        handling = handler(request, answer).catch(error => {
+          errors.push(error);
+          next(error);
+        });
+      }),
+  } as unknown as Router;
   getSubjectsCsv(router, {
     assessor: { modelSet: { models: [{ compiled, version: '1.0.0' }] } },
     store: { dataRevision: async () => '1', streamAssessments: pages },
@@ -41,14 +53,7 @@ async function serve(pages: () => AsyncGenerator<AssessmentRow[]>) {
     },
     httpAuth: mockServices.httpAuth(),
   } as unknown as ApiContext);
-  const errors: Error[] = [];
-  const app = express()
-    .use(router)
-    .use(((error, _request, _response, next) => {
-      errors.push(error);
-      next(error);
-    }) as express.ErrorRequestHandler)
-    .use(mockErrorHandler());
+  app.use(mockErrorHandler());
   const server = app.listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -56,7 +61,11 @@ async function serve(pages: () => AsyncGenerator<AssessmentRow[]>) {
     get(`http://localhost:${port}/subjects.csv`),
     'response',
   )) as [IncomingMessage];
-  return { response, errors, close: () => server.close() };
+  const close = async () => {
+    server.close();
+    await once(server, 'close');
+  };
+  return { response, errors, handled: async () => handling, close };
 }
 
 describe('getSubjectsCsv', () => {
@@ -66,7 +75,7 @@ describe('getSubjectsCsv', () => {
       throw new Error('The database is away');
     });
     expect(response.statusCode).toBe(500);
-    close();
+    await close();
   });
 
   it('breaks the download off where the store fails half-way, so that nobody takes it for the whole', async () => {
@@ -77,7 +86,7 @@ describe('getSubjectsCsv', () => {
     response.resume();
     await expect(once(response, 'end')).rejects.toThrow('aborted');
     expect(errors).toEqual([new Error('The database is away')]);
-    close();
+    await close();
   });
 
   it('stops reading when the reader hangs up', async () => {
@@ -86,19 +95,22 @@ describe('getSubjectsCsv', () => {
     const stopped = new Promise<void>(resolve => {
       closed = resolve;
     });
-    const { response, errors, close } = await serve(async function* endless() {
-      try {
-        for (;;) {
-          yield page((read += 1) * 1000);
+    const { response, errors, handled, close } = await serve(
+      async function* endless() {
+        try {
+          for (;;) {
+            yield page((read += 1) * 1000);
+          }
+        } finally {
+          closed();
         }
-      } finally {
-        closed();
-      }
-    });
+      },
+    );
     await once(response, 'data');
     response.destroy();
     await stopped;
+    await handled();
+    await close();
     expect(errors).toEqual([]);
-    close();
   });
 });
