@@ -67,7 +67,7 @@ describe('MlopsMaturityClient', () => {
 
   it('downloads the CSV from the URL it tells', async () => {
     const { client, requests } = clientAnswering(() => new Response('a,b'));
-    const query = { model: 'five-stage', level: [3] };
+    const query = { model: 'five-stage', level: [3], cursor: 'c', limit: 9 };
     const file = await client.getSubjectsCsv(query);
     await expect(file.text()).resolves.toBe('a,b');
     expect(requests[0].url).toBe(await client.getSubjectsCsvUrl(query));

@@ -176,8 +176,10 @@ export class MlopsMaturityClient {
   }
 }
 
+/** The file holds every page. */
 function csvPath(query: SubjectsQuery): string {
-  return withParams('subjects.csv', subjectsQueryParams(query));
+  const { cursor: _cursor, limit: _limit, ...whole } = query;
+  return withParams('subjects.csv', subjectsQueryParams(whole));
 }
 
 function subjectPath(

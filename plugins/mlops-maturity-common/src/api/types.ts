@@ -100,7 +100,7 @@ export interface SubjectsQuery {
   model: string;
   /** Level numbers; any of them. */
   level?: number[];
-  /** Only subjects below their target; `false`: only those at or above it. */
+  /** Only subjects below their target; `false`: only those that are not. */
   belowTarget?: boolean;
   /** Owner entity ref; its descendants too unless `ownOnly`. */
   group?: string;
