@@ -1,7 +1,8 @@
 import type { StoredSubject } from '../store/rows';
 import type { SubjectWrite } from '../store/SubjectWrite';
-import { describeChange, levelChanges } from './describeChange';
+import { describeChange } from './describeChange';
 import type { Engine } from './Engine';
+import { levelChanges } from './levelChanges';
 
 /** Whether another model, or another version of one, had a part in what changed. */
 function isByModel(

@@ -18,6 +18,8 @@ import { Remembered, SweepMemory } from './SweepMemory';
 import { SweepProgress } from './SweepProgress';
 
 const PAGE_SIZE = 500;
+/** Fewer due subjects than this wait for those of the next pages: a transaction costs more than they do. */
+const WORTH_A_BATCH = 100;
 
 export interface SweepOptions {
   engine: Engine;
@@ -138,30 +140,41 @@ export class Sweep {
   }
 
   async #passOverCatalog(pass: Pass): Promise<void> {
-    const { reader, store, updater } = this.#options;
-    const { signal, progress, states } = pass;
+    const { reader, store } = this.#options;
+    const { signal, progress } = pass;
+    let due: DueEntity[] = [];
     for await (const entities of reader.pages({
       pageSize: PAGE_SIZE,
       signal,
     })) {
-      const { due, failures, subjects } = this.#sift(entities, pass);
-      if (failures.length > 0) {
-        await store.recordFailures(failures);
-      }
-      const done = await updater.update(due, { states, signal });
+      const sifted = this.#sift(entities, pass);
+      await store.recordFailures(sifted.failures);
       await progress.add({
         entities: entities.length,
-        subjects,
-        assessed: done.assessed,
-        failures: done.failures.length + failures.length,
+        subjects: sifted.subjects,
+        failures: sifted.failures.length,
       });
+      due.push(...sifted.due);
+      if (due.length >= WORTH_A_BATCH) {
+        await this.#update(due, pass);
+        due = [];
+      }
     }
+    await this.#update(due, pass);
     this.#memory.forgetUnseen();
     await this.#updateReferrers(pass);
     const failed = await store.failedSubjects();
     await store.clearFailures(
       [...failed].filter(ref => !this.#memory.hasSeen(this.#memory.of(ref))),
     );
+  }
+
+  async #update(due: DueEntity[], { states, signal, progress }: Pass) {
+    const { assessed, failures } = await this.#options.updater.update(due, {
+      states,
+      signal,
+    });
+    await progress.add({ assessed, failures: failures.length });
   }
 
   /** Sorts the entities of a page into those that are due and those that are not. */
@@ -214,33 +227,27 @@ export class Sweep {
 
   /** Assesses those of which only something they refer to has changed, now that all of the catalog was seen. */
   async #updateReferrers(pass: Pass): Promise<void> {
-    const { reader, updater } = this.#options;
-    const { signal, progress, states } = pass;
     const due = [
       ...(this.#memory.statesChanged ? this.#upToDate(pass) : pass.unsettled),
     ].filter(([, entry]) => {
       const { fingerprintStart, references } = entry.recognized!;
       entry.settled =
         entry.known!.fingerprint ===
-        fingerprintStart + states.fingerprint(references);
+        fingerprintStart + pass.states.fingerprint(references);
       return !entry.settled;
     });
     for (const some of chunks(due, PAGE_SIZE)) {
-      signal.throwIfAborted();
-      const entities = await reader.readMany(some.map(([ref]) => ref));
-      const done = await updater.update(
-        some.flatMap(([ref, { known, recognized }]) => {
-          const entity = entities.get(ref);
-          return entity && recognized
-            ? [{ ref, entity, recognized, knownRevision: known?.revision }]
-            : [];
-        }),
-        { states, signal },
+      pass.signal.throwIfAborted();
+      const entities = await this.#options.reader.readMany(
+        some.map(([ref]) => ref),
       );
-      await progress.add({
-        assessed: done.assessed,
-        failures: done.failures.length,
+      const stillThere = some.flatMap(([ref, { known, recognized }]) => {
+        const entity = entities.get(ref);
+        return entity && recognized
+          ? [{ ref, entity, recognized, knownRevision: known?.revision }]
+          : [];
       });
+      await this.#update(stillThere, pass);
     }
     this.#memory.statesChanged = false;
   }

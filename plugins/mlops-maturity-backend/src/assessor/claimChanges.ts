@@ -1,0 +1,75 @@
+import {
+  Claim,
+  PRACTICE_LIST_NAME,
+  PracticeCatalog,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { ChangedClaim, ClaimChange } from '../store/ChangeRecord';
+
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+
+/** A claim is the same one while it comes from the same place. */
+function placeOf({ practice, source, key, author }: Claim): string {
+  return [practice, source, key, author].join('\u0000');
+}
+
+function shown({ met, grade, date, key, value }: Claim): ChangedClaim {
+  return {
+    met,
+    grade,
+    ...(date !== undefined && { date }),
+    ...(key !== undefined && { key }),
+    ...(value !== undefined && { value }),
+  };
+}
+
+/** What of a claim can change: not the text of the list of practices, where it is the others that did. */
+function saidBy(claim: ChangedClaim): string {
+  const { value, ...rest } = claim;
+  return JSON.stringify(
+    claim.key?.endsWith(`/${PRACTICE_LIST_NAME}`) ? rest : { ...rest, value },
+  );
+}
+
+function hasExpired(
+  { practice, met, date }: Claim,
+  options: { after: string; at: string; practices: PracticeCatalog },
+): boolean {
+  const lifetime = options.practices.get(practice)?.lifetimeDays;
+  if (!met || date === undefined || lifetime === undefined) {
+    return false;
+  }
+  const end = Date.parse(date) + lifetime * DAY_IN_MS;
+  return Date.parse(options.after) < end && end <= Date.parse(options.at);
+}
+
+/** The difference of two lists of claims, and what ran out meanwhile. */
+export function claimChanges(options: {
+  from: Claim[];
+  to: Claim[];
+  /** When `from` was judged, and when `to` is. */
+  after: string;
+  at: string;
+  practices: PracticeCatalog;
+}): ClaimChange[] {
+  const before = new Map(options.from.map(claim => [placeOf(claim), claim]));
+  const changes: ClaimChange[] = [];
+  for (const claim of options.to) {
+    const { practice, source } = claim;
+    const earlier = before.get(placeOf(claim));
+    before.delete(placeOf(claim));
+    const to = shown(claim);
+    const from = earlier && shown(earlier);
+    if (!from) {
+      changes.push({ kind: 'came', practice, source, to });
+    } else if (saidBy(from) !== saidBy(to)) {
+      changes.push({ kind: 'changed', practice, source, from, to });
+    } else if (hasExpired(claim, options)) {
+      changes.push({ kind: 'expired', practice, source, from });
+    }
+  }
+  for (const claim of before.values()) {
+    const { practice, source } = claim;
+    changes.push({ kind: 'went', practice, source, from: shown(claim) });
+  }
+  return changes;
+}

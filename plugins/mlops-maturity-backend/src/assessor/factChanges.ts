@@ -1,0 +1,29 @@
+import type { Subject } from 'backstage-plugin-mlops-maturity-common';
+import type { ChangeRecord } from '../store/ChangeRecord';
+
+/** The difference of what decides what applies to a subject, and where it counts. */
+export function factChanges(from: Subject, to: Subject): ChangeRecord['facts'] {
+  const told = (subject: Subject): Record<string, string> => {
+    const { facts, kind, type, lifecycle, owner, system, tags } = subject;
+    return JSON.parse(
+      JSON.stringify({
+        ...facts,
+        kind: kind.toLocaleLowerCase('en-US'),
+        type,
+        lifecycle,
+        owner,
+        system,
+        tags: [...tags].sort().join(', '),
+      }),
+    );
+  };
+  const before = told(from);
+  const after = told(to);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter(fact => before[fact] !== after[fact])
+    .map(fact => ({
+      fact,
+      ...(before[fact] !== undefined && { from: before[fact] }),
+      ...(after[fact] !== undefined && { to: after[fact] }),
+    }));
+}

@@ -1,0 +1,34 @@
+import type { LevelChange, LevelState } from '../store/ChangeRecord';
+import type { StoredAssessment } from '../store/rows';
+
+const levelState = (
+  stored: StoredAssessment | undefined,
+): LevelState | undefined =>
+  stored && {
+    level: stored.level,
+    confirmedLevel: stored.confirmedLevel,
+    unrated: stored.unrated,
+  };
+
+/** The models in which the level, the confirmed one, or being rated changed. */
+export function levelChanges(
+  from: StoredAssessment[],
+  to: StoredAssessment[],
+): LevelChange[] {
+  const before = new Map(from.map(stored => [stored.model, stored]));
+  const after = new Map(to.map(stored => [stored.model, stored]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap(model => {
+    const earlier = levelState(before.get(model));
+    const later = levelState(after.get(model));
+    return JSON.stringify(earlier) === JSON.stringify(later)
+      ? []
+      : [
+          {
+            model,
+            version: (after.get(model) ?? before.get(model)!).version,
+            ...(earlier && { from: earlier }),
+            ...(later && { to: later }),
+          },
+        ];
+  });
+}
