@@ -22,9 +22,9 @@ import {
   mlComponent,
   untouched,
   workedExample,
-} from '../src/components/tab/__fixtures__/entities';
-import { FakeTabApi } from '../src/components/tab/__fixtures__/FakeTabApi';
-import { largeModelDocument } from '../src/components/tab/__fixtures__/largeModel';
+} from '../src/components/tab/__testUtils__/entities';
+import { FakeTabApi } from '../src/components/tab/__testUtils__/FakeTabApi';
+import { largeModelDocument } from '../src/components/tab/__testUtils__/largeModel';
 
 const excluded = mlComponent('sandbox', { assess: 'exclude' });
 const denied = mlComponent('payroll-model', {});

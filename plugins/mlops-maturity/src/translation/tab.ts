@@ -12,7 +12,7 @@ export const tabMessages = {
     reassessProgress:
       'Asking the catalog for the newest descriptor, then judging it. This takes up to 20 seconds.',
     reassessFailed: 'Re-assessing failed: {{message}}',
-    model: 'Maturity model',
+    model: 'Maturity model: {{title}}',
     modelOption: '{{title}}: {{level}}',
     levelOf: '{{word}} {{level}} of {{of}}',
     confirmed: '{{level}}, {{name}}, is confirmed.',

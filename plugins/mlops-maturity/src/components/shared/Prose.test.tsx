@@ -3,7 +3,7 @@ import { Prose } from './Prose';
 
 describe('Prose', () => {
   it('sets what stands between backticks as code', () => {
-    render(<Prose>{'`key` says `no`, so be it.'}</Prose>);
+    render(<Prose>`key` says `no`, so be it.</Prose>);
 
     expect(screen.getByText('key').tagName).toBe('CODE');
     expect(screen.getByText('no').tagName).toBe('CODE');

@@ -1,5 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
-import { failedRequest } from '../../tab/__fixtures__/failures';
+import { failedRequest } from '../../tab/__testUtils__/failures';
 import { failureKind } from './failureKind';
 
 describe('failureKind', () => {

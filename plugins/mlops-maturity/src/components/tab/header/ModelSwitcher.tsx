@@ -28,7 +28,11 @@ export function ModelSwitcher() {
       disableUnderline
       value={assessment.model.id}
       onChange={event => setModel(String(event.target.value))}
-      inputProps={{ 'aria-label': t('tab.header.model') }}
+      inputProps={{
+        'aria-label': t('tab.header.model', {
+          title: assessment.model.title,
+        }),
+      }}
     >
       {response.models.map(({ id, title, level }) => (
         <MenuItem key={id} value={id}>
