@@ -8,8 +8,9 @@ import { testOutput } from './scripts/lib/paths.mjs';
 const { appUrl, legacyAppUrl, examplesFolder } = e2eSettings;
 
 export default defineConfig<E2eOptions>({
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // Generous: a page of the development build takes seconds on a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 40_000 },
   forbidOnly: Boolean(process.env.CI),
   // One portal and one browser at a time: tests edit the portal's examples.
   workers: 1,
