@@ -68,7 +68,6 @@ exports.up = async function up(knex) {
     table
       .integer('changed_in')
       .notNullable()
-      .index()
       .comment('state.revision of the last write');
     orderedText(table, 'valid_until').comment(
       'First instant at which something in it ends',
@@ -80,6 +79,7 @@ exports.up = async function up(knex) {
       .integer('suspected_in')
       .comment('The sweep that missed it but hid nothing, as too many were');
     orderedText(table, 'assessed_at').notNullable();
+    table.index(['changed_in', 'id']);
   });
 
   await knex.schema.createTable('assessments', table => {

@@ -21,6 +21,9 @@ const PAGE_SIZE = 500;
 /** Fewer due subjects than this wait for those of the next pages: a transaction costs more than they do. */
 const WORTH_A_BATCH = 100;
 
+const STOPPED =
+  'Its time was up, or the backend was stopping; what it has assessed stays, and the next sweep goes on from there';
+
 export interface SweepOptions {
   engine: Engine;
   store: DatabaseMaturityStore;
@@ -88,11 +91,12 @@ export class Sweep {
       );
     } catch (thrown) {
       const error = toError(thrown);
+      const because = signal.aborted ? STOPPED : error.message;
       await progress
-        .finish({ complete: false, error: error.message })
+        .finish({ complete: false, error: because })
         .catch(() => logger.warn('Could not write down why a sweep failed'));
-      if (error instanceof InactiveReleaseError) {
-        logger.info(`Stopped sweeping: ${error.message}`);
+      if (signal.aborted || error instanceof InactiveReleaseError) {
+        logger.info(`A sweep ended early: ${because}`);
         return;
       }
       throw error;

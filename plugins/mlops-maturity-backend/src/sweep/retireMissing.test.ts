@@ -145,4 +145,21 @@ describeEachDatabase('retireMissing', init => {
     await expect(sweep()).rejects.toThrow('The catalog is away');
     expect((await store.counts({ model: 'five-stage' })).assessed).toBe(700);
   });
+
+  it('forgets what changed once that is old enough', async () => {
+    const catalog = new MutableCatalog([mlService('churn')]);
+    const { sweep, store, clock } = await startOn(init, catalog, {
+      mlopsMaturity: { retention: { changes: { days: 10 } } },
+    });
+    await sweep();
+    clock.pass(6 * DAY_IN_MS);
+    catalog.put(mlService('churn', { practices: 'unit-tests' }));
+    await sweep();
+    clock.pass(4 * DAY_IN_MS);
+    await sweep();
+    expect(await causes(store, churn)).toEqual(['evidence', 'newcomer']);
+    clock.pass(1);
+    await sweep();
+    expect(await causes(store, churn)).toEqual(['evidence']);
+  });
 });

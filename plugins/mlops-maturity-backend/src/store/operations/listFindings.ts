@@ -36,10 +36,7 @@ export async function listFindings(
     },
     request,
   });
-  const kinds: { kind: string; total: number | string }[] = await whereFinding(
-    knex,
-    request,
-  )
+  const kinds = await whereFinding(knex, request)
     .select('f.kind')
     .count({ total: '*' })
     .groupBy('f.kind')
@@ -52,7 +49,10 @@ export async function listFindings(
     })),
     totalItems: await countOf(whereFinding(knex, request)),
     byKind: Object.fromEntries(
-      kinds.map(({ kind, total }) => [kind, Number(total)]),
+      kinds.map((row: Record<string, unknown>) => [
+        String(row.kind),
+        Number(row.total),
+      ]),
     ),
     ...cursors,
   };

@@ -2,6 +2,9 @@ import type { Knex } from 'knex';
 import type { SubjectState } from '../rows';
 import type { SubjectsTable } from '../tables';
 
+/** Of PostgreSQL's `integer`. */
+const LARGEST_ID = 2_147_483_647;
+
 /** What a sweep compares a subject with. */
 export interface KnownSubject {
   id: number;
@@ -24,21 +27,24 @@ const COLUMNS = [
   'valid_until',
   'missing_since',
   'suspected_in',
+  'changed_in',
 ] as const;
 
-/** Subjects written after a revision of `state`, page by page. */
+/**
+ * Subjects written after a revision of `state`, page by page in the order they were written. One that is written again
+ * meanwhile comes again.
+ */
 export async function* readKnownSubjects(
   knex: Knex,
   options: { changedAfter: number; pageSize: number },
 ): AsyncGenerator<[ref: string, known: KnownSubject][]> {
-  let afterId = 0;
+  let edge = [options.changedAfter, LARGEST_ID];
   let rows: Pick<SubjectsTable, (typeof COLUMNS)[number]>[];
   do {
     rows = await knex('subjects')
       .select(COLUMNS)
-      .where('changed_in', '>', options.changedAfter)
-      .where('id', '>', afterId)
-      .orderBy('id')
+      .whereRaw('(changed_in, id) > (?, ?)', edge)
+      .orderBy(['changed_in', 'id'])
       .limit(options.pageSize);
     yield rows.map(row => [
       row.ref,
@@ -53,6 +59,7 @@ export async function* readKnownSubjects(
         suspectedIn: row.suspected_in ?? undefined,
       },
     ]);
-    afterId = rows[rows.length - 1]?.id ?? afterId;
+    const last = rows.at(-1);
+    edge = last ? [last.changed_in, last.id] : edge;
   } while (rows.length === options.pageSize);
 }

@@ -1,13 +1,17 @@
 import type { Knex } from 'knex';
 import type { SubjectFilter, VisibleRefs } from '../MaturityStore';
 import type { RollupRow } from '../rows';
+import type { AssessmentsTable, SubjectsTable } from '../tables';
 import { whereAssessment } from './listAssessments';
 
 export async function rollupRows(
   knex: Knex,
   request: { model: string; visible?: VisibleRefs; filter?: SubjectFilter },
 ): Promise<RollupRow[]> {
-  const rows = await whereAssessment(knex, request)
+  const rows: (SubjectsTable & AssessmentsTable)[] = await whereAssessment(
+    knex,
+    request,
+  )
     .select(
       's.ref',
       's.kind',
