@@ -30,6 +30,7 @@ runMain(async () => {
       'catalog.locations': [
         { type: 'file', target: path.join(examplesFolder, 'all.yaml') },
       ],
+      'mlopsMaturity.schedule.frequency': { seconds: 5 },
     },
   });
   await stopChildren();

@@ -6,46 +6,47 @@ const { legacyAppUrl, backendUrl } = e2eSettings;
 
 /**
  * Playwright waits for one address; the tests need all of them, a browser, and
- * a catalog that has read the examples.
+ * examples that have been read and assessed.
  */
 export default async function waitForPortal() {
-  const signal = AbortSignal.timeout(180_000);
   await Promise.all([
     prepareChromium(),
-    waitUntilOk(legacyAppUrl, signal),
-    waitUntilOk(`${backendUrl}/.backstage/health/v1/readiness`, signal).then(
-      () => waitForExamples(signal),
-    ),
+    waitFor(legacyAppUrl, async () => (await fetch(legacyAppUrl)).ok),
+    waitFor('The assessment of the examples', createAssessmentCheck()),
   ]);
 }
 
-async function waitUntilOk(url, signal) {
-  for (;;) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    if (signal.aborted) throw new Error(`${url} does not answer`);
+/** Tries until it comes true; a backend that starts refuses connections at first. */
+async function waitFor(name, check) {
+  const end = Date.now() + 180_000;
+  while (!(await check().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`${name} did not come in time`);
     await sleep(500);
   }
 }
 
-/** Waits until the catalog has not grown for five seconds. */
-async function waitForExamples(signal) {
-  const { backstageIdentity } = await fetchJson('/api/auth/guest/refresh', {
-    method: 'POST',
-  });
-  const headers = { authorization: `Bearer ${backstageIdentity.token}` };
+/** Has the catalog not grown for five seconds, and then been swept in full? */
+function createAssessmentCheck() {
   let total = 0;
   let quietSince = Date.now();
-  while (total === 0 || Date.now() - quietSince < 5_000) {
-    if (signal.aborted) throw new Error('The catalog does not come to rest');
+  return async () => {
+    const { backstageIdentity } = await fetchJson('/api/auth/guest/refresh', {
+      method: 'POST',
+    });
+    const headers = { authorization: `Bearer ${backstageIdentity.token}` };
     const query = '/api/catalog/entities/by-query?limit=0';
     const { totalItems } = await fetchJson(query, { headers });
-    if (totalItems !== total) {
+    if (totalItems !== total || total === 0) {
       total = totalItems;
       quietSince = Date.now();
     }
-    await sleep(500);
-  }
+    const health = await fetchJson('/api/mlops-maturity/health', { headers });
+    const sweep = health.lastSweep;
+    return (
+      Boolean(sweep?.complete) &&
+      Date.parse(sweep.startedAt) - quietSince > 5_000
+    );
+  };
 }
 
 async function fetchJson(path, init) {
