@@ -1,2 +1,2 @@
-export type { MlopsMaturityConfig, ModelChoice } from './MlopsMaturityConfig';
+export type { MlopsMaturityConfig } from './MlopsMaturityConfig';
 export { readMlopsMaturityConfig } from './readMlopsMaturityConfig';

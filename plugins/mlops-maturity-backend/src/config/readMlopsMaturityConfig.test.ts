@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
+import { parse } from 'yaml';
 import { readMlopsMaturityConfig } from './readMlopsMaturityConfig';
 
 const read = (mlopsMaturity?: JsonObject) =>
@@ -67,6 +70,21 @@ describe('readMlopsMaturityConfig', () => {
       retention: { changes: { years: 2 }, missing: { days: 7 } },
       badges: { enabled: true },
     });
+  });
+
+  it('reads the example of the documentation', () => {
+    const page = readFileSync(
+      resolvePackagePath(
+        'backstage-plugin-mlops-maturity-backend',
+        '../../docs/configuration.md',
+      ),
+      'utf8',
+    );
+    const [, example] = page.match(/```yaml\n([^]*?)```/)!;
+    const { mlopsMaturity } = parse(example);
+    expect(Object.keys(read(mlopsMaturity)).sort()).toEqual(
+      Object.keys(mlopsMaturity).sort(),
+    );
   });
 
   it.each<[string, JsonObject, string]>([

@@ -3,16 +3,12 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import {
-  FilterPredicate,
-  parseFilterPredicate,
-} from '@backstage/filter-predicates';
 import type { HumanDuration, JsonObject } from '@backstage/types';
-import type { Targets } from 'backstage-plugin-mlops-maturity-common';
+import {
+  parseConfig,
+  readConfigAt,
+} from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
-import { configSchema } from './configSchema';
-import { configPath, describeConfigIssue } from './describeConfigIssue';
 import type { MlopsMaturityConfig } from './MlopsMaturityConfig';
 
 const DEFAULT_SCHEDULE: JsonObject = {
@@ -22,42 +18,8 @@ const DEFAULT_SCHEDULE: JsonObject = {
 };
 const DEFAULT_RETENTION = { changes: { days: 800 }, missing: { days: 30 } };
 
-/** Keys of the objects that people may misspell a key of, by path. */
-function allowedKeys(path: readonly PropertyKey[]): string[] {
-  switch (path.map(String).join('.')) {
-    case '':
-      return Object.keys(configSchema.shape);
-    case 'retention':
-      return ['changes', 'missing'];
-    case 'badges':
-      return ['enabled'];
-    default:
-      return [];
-  }
-}
-
-/** Runs a reader of the framework's, and says at which path it failed. */
-function at<T>(path: readonly PropertyKey[], read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new InputError(
-      `'${configPath(path)}' cannot be read: ${(error as Error).message}`,
-    );
-  }
-}
-
-function readPredicate(
-  value: unknown,
-  path: readonly PropertyKey[],
-): FilterPredicate | undefined {
-  return value === undefined
-    ? undefined
-    : at(path, () => parseFilterPredicate(value));
-}
-
 function readSchedule(value: unknown): MlopsMaturityConfig['schedule'] {
-  return at(['schedule'], () =>
+  return readConfigAt(['schedule'], () =>
     readSchedulerServiceTaskScheduleDefinitionFromConfig(
       new ConfigReader({
         ...DEFAULT_SCHEDULE,
@@ -73,28 +35,11 @@ function readRetention(
 ): HumanDuration {
   return value === undefined
     ? DEFAULT_RETENTION[key]
-    : at(['retention', key], () =>
+    : readConfigAt(['retention', key], () =>
         readDurationFromConfig(new ConfigReader({ value: value as any }), {
           key: 'value',
         }),
       );
-}
-
-function readTargets(
-  targets: z.output<typeof configSchema>['targets'],
-): Targets {
-  return Object.fromEntries(
-    Object.entries(targets).map(([model, rules]) => [
-      model,
-      rules.map(({ when, level }, i) => {
-        const predicate = readPredicate(when, ['targets', model, i, 'when']);
-        return {
-          ...(predicate && { when: predicate }),
-          ...(level !== undefined && { level }),
-        };
-      }),
-    ]),
-  );
 }
 
 /**
@@ -105,31 +50,17 @@ function readTargets(
 export function readMlopsMaturityConfig(
   rootConfig: RootConfigService,
 ): MlopsMaturityConfig {
-  const given = rootConfig.getOptional('mlopsMaturity') ?? {};
-  const parsed = configSchema.safeParse(given);
-  if (!parsed.success) {
-    throw new InputError(
-      `Invalid configuration: ${parsed.error.issues
-        .map(issue => describeConfigIssue(issue, allowedKeys))
-        .join('; ')}`,
-    );
-  }
-  const { subjects, schedule, models, targets, retention, ...rest } =
-    parsed.data;
-  const predicate = readPredicate(subjects, ['subjects']);
+  const { engine, backend } = parseConfig(
+    rootConfig.getOptional('mlopsMaturity'),
+  );
+  const { schedule, retention, badges } = backend;
   return {
-    ...rest,
-    ...(predicate && { subjects: predicate }),
+    ...engine,
     schedule: readSchedule(schedule),
-    ...(models && {
-      models: models.map(model =>
-        typeof model === 'string' ? { id: model } : model,
-      ),
-    }),
-    targets: readTargets(targets),
     retention: {
       changes: readRetention(retention.changes, 'changes'),
       missing: readRetention(retention.missing, 'missing'),
     },
+    badges,
   };
 }

@@ -17,10 +17,10 @@ import type {
  * The refs a caller may see, in lower case; absent means all.
  *
  * Such a set can hold every ref of the catalog, so it is never expanded into SQL values. It is bound as ONE
- * parameter, a JSON array that the database unfolds (`json_each` on SQLite, `jsonb_array_elements_text` on
- * PostgreSQL) and semi-joins: filter, order, keyset and count stay in the database in one query, no parameter
- * limit is met, nothing is written, and no temporary table ties a request to a connection. The JSON text is
- * remembered by the identity of the set, so a caller should pass the same object while its content is the same.
+ * parameter, an array in one text that the database unfolds (`json_each` on SQLite, `any` of an array on PostgreSQL)
+ * and looks up by hash: filter, order, keyset and count stay in the database in one query, no parameter limit is met,
+ * nothing is written, and no temporary table ties a request to a connection. The text is remembered by the identity of
+ * the set, so a caller should pass the same object while its content is the same.
  */
 export type VisibleRefs = ReadonlySet<string>;
 

@@ -229,6 +229,21 @@ describeEachDatabase('listAssessments', init => {
     ).rejects.toThrow('The cursor belongs to another order');
   });
 
+  it('takes refs with quotes, commas and braces for what they are', async () => {
+    const { store } = await init();
+    const odd = 'component:default/"a", \\{b}';
+    await store.saveSubjects({
+      writes: [subjectWrite(odd), subjectWrite(refOf('a'))],
+      release: RELEASE,
+    });
+    const page = await store.listAssessments({
+      model: 'five-stage',
+      limit: 10,
+      visible: new Set([odd]),
+    });
+    expect(page.items.map(({ subject }) => subject)).toEqual([odd]);
+  });
+
   it('takes a visible set as large as a catalog', async () => {
     const { store } = await init();
     await fill(store);

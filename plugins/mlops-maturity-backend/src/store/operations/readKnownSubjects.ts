@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { SubjectState } from '../rows';
 import type { SubjectsTable } from '../tables';
 
 /** Of PostgreSQL's `integer`. */
@@ -10,8 +9,6 @@ export interface KnownSubject {
   id: number;
   fingerprint: string;
   revision: number;
-  release: string;
-  state: SubjectState;
   validUntil?: string;
   missingSince?: string;
   suspectedIn?: number;
@@ -22,8 +19,6 @@ const COLUMNS = [
   'ref',
   'fingerprint',
   'revision',
-  'release',
-  'state',
   'valid_until',
   'missing_since',
   'suspected_in',
@@ -52,8 +47,6 @@ export async function* readKnownSubjects(
         id: row.id,
         fingerprint: row.fingerprint,
         revision: row.revision,
-        release: row.release,
-        state: row.state as SubjectState,
         validUntil: row.valid_until ?? undefined,
         missingSince: row.missing_since ?? undefined,
         suspectedIn: row.suspected_in ?? undefined,

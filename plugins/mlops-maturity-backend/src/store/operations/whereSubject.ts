@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SubjectFilter, VisibleRefs } from '../MaturityStore';
-import { inJsonList } from './inJsonList';
+import { inSet } from './inSet';
 
 /** Percent and underscore are text to the people who type them. */
 function containing(text: string): string {
@@ -18,13 +18,13 @@ export function whereSubject(
   const { visible, filter = {} } = options;
   query.whereNull('s.missing_since');
   if (visible) {
-    query.whereRaw(inJsonList(knex, 's.ref', visible));
+    query.whereRaw(inSet(knex, 's.ref', visible));
   }
   if (filter.owners) {
-    query.whereRaw(inJsonList(knex, 's.owner', filter.owners));
+    query.whereRaw(inSet(knex, 's.owner', filter.owners));
   }
   if (filter.ownerNotIn) {
-    const known = inJsonList(knex, 's.owner', filter.ownerNotIn);
+    const known = inSet(knex, 's.owner', filter.ownerNotIn);
     query.where(noOwner =>
       noOwner.whereNull('s.owner').orWhereRaw(knex.raw('not (?)', [known])),
     );

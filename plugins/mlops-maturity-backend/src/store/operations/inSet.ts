@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+
+/** One set is asked for by many queries while a listing is paged through. */
+const textOf = new WeakMap<ReadonlySet<string>, string>();
+
+/** An array literal of PostgreSQL. */
+function arrayLiteral(values: Iterable<string>): string {
+  const quoted = Array.from(
+    values,
+    value => `"${value.replace(/["\\]/g, '\\$&')}"`,
+  );
+  return `{${quoted.join(',')}}`;
+}
+
+/**
+ * `column in (…)` for a set of any size: the set is one bound text, which the database unfolds and looks up by hash.
+ */
+export function inSet(
+  knex: Knex,
+  column: string,
+  values: ReadonlySet<string>,
+): Knex.Raw {
+  const isPostgres = knex.client.config.client === 'pg';
+  let text = textOf.get(values);
+  if (text === undefined) {
+    text = isPostgres ? arrayLiteral(values) : JSON.stringify([...values]);
+    textOf.set(values, text);
+  }
+  return isPostgres
+    ? knex.raw('?? = any(?::text[])', [column, text])
+    : knex.raw('?? in (select value from json_each(?))', [column, text]);
+}
