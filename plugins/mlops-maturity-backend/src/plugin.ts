@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import type { Contributions } from 'backstage-plugin-mlops-maturity-common/content';
 import {
   mlopsMaturityModelsExtensionPoint,
   mlopsMaturityPracticesExtensionPoint,
@@ -13,7 +14,6 @@ import { Engine } from './assessor/Engine';
 import { EntityAssessor } from './assessor/EntityAssessor';
 import { entityFields } from './assessor/entityFields';
 import { loadModelSet } from './assessor/loadModelSet';
-import type { Contributions } from './assessor/ModelContent';
 import { SubjectUpdater } from './assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from './config';
 import { DatabaseMaturityStore } from './store/DatabaseMaturityStore';

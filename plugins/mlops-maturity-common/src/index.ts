@@ -6,6 +6,7 @@
 
 export * from './api';
 export * from './assessment';
+export * from './config';
 export * from './content/read';
 export * from './crosswalk';
 export * from './evidence';

@@ -1,12 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
+import type { Contributions } from 'backstage-plugin-mlops-maturity-common/content';
 import type { Knex } from 'knex';
 import { CatalogReader } from '../assessor/CatalogReader';
 import { Engine } from '../assessor/Engine';
 import { EntityAssessor } from '../assessor/EntityAssessor';
 import { entityFields } from '../assessor/entityFields';
 import { loadModelSet } from '../assessor/loadModelSet';
-import type { Contributions } from '../assessor/ModelContent';
 import { SubjectUpdater } from '../assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from '../config';
 import { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';

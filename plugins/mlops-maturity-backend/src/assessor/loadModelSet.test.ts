@@ -4,11 +4,13 @@ import {
 } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
-import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
+import {
+  builtinContent,
+  Contributions,
+} from 'backstage-plugin-mlops-maturity-common/content';
 import { stringify } from 'yaml';
 import { readMlopsMaturityConfig } from '../config';
 import { loadModelSet } from './loadModelSet';
-import type { Contributions } from './ModelContent';
 
 const fiveStage = builtinContent.models.find(({ id }) => id === 'five-stage')!;
 const ownModel: MaturityModel = { ...fiveStage, id: 'own', title: 'Our own' };

@@ -1,19 +1,24 @@
+import { promises as fs } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
-  compileModel,
   createPracticeCatalog,
   DisabledModel,
   ENGINE_SEMANTICS,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
+import {
+  builtinContent,
+  checkModelSettings,
+  chooseModels,
+  compileModels,
+  Contributions,
+  readModelContent,
+} from 'backstage-plugin-mlops-maturity-common/content';
 import type { MlopsMaturityConfig } from '../config';
 import type { ModelVersion } from '../store/operations/modelVersions';
 import { stableHash } from '../visibility/stableHash';
-import type { EnabledModel, ModelSet } from './Assessor';
-import { checkModelSettings, chooseModels } from './chooseModels';
-import type { Contributions } from './ModelContent';
-import { readModelContent } from './readModelContent';
+import type { ModelSet } from './Assessor';
 
 const SHORT = 12;
 
@@ -43,7 +48,14 @@ export async function loadModelSet(options: {
   logger: LoggerService;
 }): Promise<ModelSet> {
   const { config, contributions, recordVersions, logger } = options;
-  const content = await readModelContent(config, contributions);
+  const content = await readModelContent({
+    config,
+    contributions,
+    files: {
+      readText: file => fs.readFile(resolve(file), 'utf8'),
+      relativeTo: 'where the backend runs',
+    },
+  });
   checkModelSettings(config, content);
   const chosen = chooseModels(config, content);
   const practices = createPracticeCatalog({
@@ -54,7 +66,6 @@ export async function loadModelSet(options: {
     ...content.problems,
     ...practices.problems.map(({ message }) => message),
   ];
-  const disabled: DisabledModel[] = [...content.broken, ...chosen.broken];
 
   const changed = await recordVersions(
     chosen.models.map(model => ({
@@ -63,37 +74,45 @@ export async function loadModelSet(options: {
       hash: contentHash(model),
     })),
   );
-  const models: EnabledModel[] = [];
-  for (const model of chosen.models) {
-    const version = shownVersion(model, changed.has(model.id));
-    try {
-      const compiled = compileModel({ ...model, version }, practices, {
-        minimumGrades: config.minimumGrades[model.id],
-      });
-      models.push({ compiled, version });
-    } catch (error) {
-      disabled.push({ id: model.id, reason: (error as Error).message });
-      continue;
-    }
-    if (changed.has(model.id)) {
-      problems.push(
-        `The model '${model.id}' is not what was first used as version ${model.version}, and is shown as ${version}. Raise its version when you change it.`,
-      );
-    }
+  const { compiled, broken } = compileModels({
+    models: chosen.models.map(model => ({
+      ...model,
+      version: shownVersion(model, changed.has(model.id)),
+    })),
+    catalog: practices,
+    minimumGrades: config.minimumGrades,
+  });
+  for (const model of chosen.models.filter(({ id }) => changed.has(id))) {
+    problems.push(
+      `The model '${model.id}' is not what was first used as version ${
+        model.version
+      }, and is shown as ${shownVersion(
+        model,
+        true,
+      )}. Raise its version when you change it.`,
+    );
   }
+  const disabled: DisabledModel[] = [
+    ...content.broken,
+    ...chosen.broken,
+    ...broken,
+  ];
   for (const { id, file, reason } of disabled) {
     logger.warn(`The maturity model ${id ?? file} is disabled: ${reason}`);
   }
   problems.forEach(problem => logger.warn(problem));
 
   return {
-    models,
+    models: compiled.map(each => ({
+      compiled: each,
+      version: each.model.version,
+    })),
     disabled,
     problems,
     practices,
     release: stableHash({
       engine: ENGINE_SEMANTICS,
-      models: models.map(({ compiled }) => compiled.model),
+      models: compiled.map(({ model }) => model),
       practices: practices.practices,
       measures: practices.measures,
       annotationPrefix: config.annotationPrefix,

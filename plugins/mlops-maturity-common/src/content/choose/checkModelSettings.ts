@@ -1,62 +1,17 @@
 import { InputError } from '@backstage/errors';
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
-import type { MlopsMaturityConfig } from '../config';
-import type { BrokenModel, ModelContent } from './ModelContent';
-
-const quotedList = (ids: Iterable<string>) =>
-  [...ids].map(id => `'${id}'`).join(', ');
-
-const isBroken = (id: string, { broken }: ModelContent) =>
-  broken.some(model => model.id === id);
-
-/**
- * The models to enable, in the order of the configuration, each id once.
- *
- * @throws InputError where the configuration names a model that is not installed.
- */
-export function chooseModels(
-  config: MlopsMaturityConfig,
-  content: ModelContent,
-): { models: MaturityModel[]; broken: BrokenModel[] } {
-  const { installed, files } = content;
-  if (!config.models) {
-    return { models: [...installed.values()], broken: [] };
-  }
-  const chosen = new Map<string, MaturityModel>();
-  const broken: BrokenModel[] = [];
-  for (const [i, choice] of config.models.entries()) {
-    const key = `mlopsMaturity.models[${i}]`;
-    const model =
-      'id' in choice ? installed.get(choice.id) : files.get(choice.file);
-    if (model && chosen.has(model.id)) {
-      broken.push({
-        id: model.id,
-        ...('file' in choice && { file: choice.file }),
-        reason: `'${key}' brings the id '${model.id}' a second time. Give each model an id of its own.`,
-      });
-    } else if (model) {
-      chosen.set(model.id, model);
-    } else if ('id' in choice && !isBroken(choice.id, content)) {
-      throw new InputError(
-        `Invalid configuration: '${key}' names '${
-          choice.id
-        }', which is not installed: allowed are ${quotedList(
-          installed.keys(),
-        )}, or a model of your own as { file: <path> }`,
-      );
-    }
-  }
-  return { models: [...chosen.values()], broken };
-}
+import type { EngineConfig } from '../../config/EngineConfig';
+import type { ModelContent } from './ModelContent';
+import { quotedList } from './quotedList';
 
 /**
  * Checks that targets and minimum grades speak of models and levels there are. A model that is broken has lost its id,
  * so while there is one an unknown id may be its; it is then let pass.
  *
  * @throws InputError that names the path and what is allowed.
+ * @public
  */
 export function checkModelSettings(
-  config: MlopsMaturityConfig,
+  config: Pick<EngineConfig, 'targets' | 'minimumGrades'>,
   content: ModelContent,
 ): void {
   const known = new Map([...content.installed]);

@@ -1,0 +1,2 @@
+export * from './EngineConfig';
+export * from './parseConfig';

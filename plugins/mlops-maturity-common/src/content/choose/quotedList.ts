@@ -1,0 +1,3 @@
+/** `'five-stage', 'google-mlops'` */
+export const quotedList = (ids: Iterable<string>) =>
+  [...ids].map(id => `'${id}'`).join(', ');
