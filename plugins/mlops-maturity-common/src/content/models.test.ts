@@ -71,6 +71,73 @@ describe('the models of the product', () => {
   );
 });
 
+describe('the model development model', () => {
+  const model = models.find(({ id }) => id === 'model-development')!;
+  const requirements = requirementsOf(model).map(r => r.requirement);
+
+  it('has the published outline', () => {
+    const items = model.areas.flatMap(({ areas = [] }) => areas);
+    const subItems = items.flatMap(({ areas = [] }) => areas);
+    expect([model.areas.length, items.length, subItems.length]).toEqual([
+      3, 10, 28,
+    ]);
+    expect(subItems.every(({ areas }) => areas === undefined)).toBe(true);
+  });
+
+  it('has every topic of its bank', () => {
+    const at = (level: number) =>
+      requirements.filter(r => r.level === level).length;
+    expect([1, 2, 3, 4, 5].map(at)).toEqual([42, 59, 63, 38, 28]);
+    expect(new Set(requirements.map(r => r.practice)).size).toBe(230);
+    expect(requirements.filter(r => r.compulsory)).toHaveLength(80);
+  });
+
+  it('says what it is not', () => {
+    expect(model.disclaimer).toBe(
+      "Modelled on the published outline of CAICT Model/MLOps part 1 (3 domains, 10 items, 28 sub-items, five levels). Names and requirements are this project's own: not the CAICT text, and not a certification.",
+    );
+  });
+});
+
+describe('the further models', () => {
+  const sizes = (id: string) => {
+    const model = models.find(m => m.id === id)!;
+    const levels = requirementsOf(model).map(r => r.requirement.level);
+    return [...new Set(levels)]
+      .sort()
+      .map(level => levels.filter(l => l === level).length);
+  };
+
+  it('ask for what their sources outline', () => {
+    expect(sizes('service-capability')).toEqual([12, 12, 12]);
+    expect(sizes('ml-test-score')).toEqual([28, 28]);
+    expect(sizes('google-mlops')).toEqual([8, 10]);
+    expect(models.find(m => m.id === 'microsoft-mlops')!.areas).toHaveLength(4);
+  });
+
+  it.each([
+    ['ml-platform', ['service-capability']],
+    ['ml-tool', ['service-capability']],
+    ['dataset', ['model-development']],
+    ['feature-store', ['model-development']],
+    [
+      'ml-model',
+      [
+        'five-stage',
+        'google-mlops',
+        'microsoft-mlops',
+        'ml-test-score',
+        'model-development',
+      ],
+    ],
+  ])('assess %s', (type, expected) => {
+    const applying = models
+      .filter(model => compileModel(model, catalog).appliesTo(subject(type)))
+      .map(({ id }) => id);
+    expect(applying.sort()).toEqual(expected);
+  });
+});
+
 describe('the five-stage model', () => {
   const [model] = models;
   const cells = (areaId: string) =>

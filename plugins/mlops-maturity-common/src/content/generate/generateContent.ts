@@ -2,6 +2,7 @@ import type { Content } from '../Content';
 import type { GeneratedFile } from './GeneratedFile';
 import { placementsOf } from './placements';
 import { renderContentModule } from './renderContentModule';
+import { renderCrosswalkPage } from './renderCrosswalkPage';
 import { renderIndexPages } from './renderIndexPages';
 import { renderModelPage } from './renderModelPage';
 import { renderPracticePage } from './renderPracticePage';
@@ -57,5 +58,6 @@ export function generateContent(content: Content): GeneratedFile[] {
     ...modelPages(content),
     ...practicePages(content),
     ...renderIndexPages(content),
+    renderCrosswalkPage(content),
   ];
 }
