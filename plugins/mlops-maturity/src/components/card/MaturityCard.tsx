@@ -1,8 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  EntityInfoCard,
   entityRouteParams,
   entityRouteRef,
   useEntity,
@@ -26,13 +27,13 @@ export function MaturityCard() {
   const { loaded, error, reload } = useSubjectAssessment(entityRef);
   const tab = `${entityRoute(entityRouteParams(entity))}/maturity`;
   return (
-    <InfoCard
+    <EntityInfoCard
       title={t('tab.card.title')}
-      deepLink={{ title: t('tab.card.open'), link: tab }}
+      footerActions={<Link to={tab}>{t('tab.card.open')}</Link>}
     >
       {error && <FailureState error={error} onRetry={reload} compact />}
       {!error && !loaded && <CardSkeleton />}
       {!error && loaded && <CardBody loaded={loaded} />}
-    </InfoCard>
+    </EntityInfoCard>
   );
 }

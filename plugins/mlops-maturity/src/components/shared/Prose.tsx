@@ -5,7 +5,8 @@ const useStyles = makeStyles<Theme>(theme => ({
   code: {
     padding: '1px 4px',
     borderRadius: 3,
-    background: theme.palette.action.hover,
+    background: theme.palette.background.default,
+    color: theme.palette.text.primary,
     fontFamily: 'monospace',
     fontSize: '0.92em',
     overflowWrap: 'anywhere',

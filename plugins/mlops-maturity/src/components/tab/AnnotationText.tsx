@@ -1,4 +1,5 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { readableColor } from '../shared';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
@@ -6,13 +7,15 @@ const useStyles = makeStyles<Theme>(theme => ({
     margin: theme.spacing(0.5, 0),
     padding: theme.spacing(0.5, 1),
     borderRadius: theme.shape.borderRadius,
-    background: theme.palette.action.hover,
+    border: `1px solid ${theme.palette.divider}`,
+    background: theme.palette.background.default,
+    color: theme.palette.text.primary,
     fontFamily: 'monospace',
     fontSize: '0.8125rem',
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
-  name: { color: theme.palette.text.secondary },
+  name: { color: readableColor(theme, theme.palette.grey[600], 4.5) },
 }));
 
 /** An annotation as it stands in the descriptor: its key and, word for word, its value. */

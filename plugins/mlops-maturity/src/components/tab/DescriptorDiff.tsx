@@ -4,15 +4,17 @@ import clsx from 'clsx';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { readableColor } from '../shared';
 
-/** Legible also upon the block's own tint. */
-const CONTRAST = 5.5;
+/** WCAG 1.4.3, on page and paper: the block has the page's color. */
+const CONTRAST = 4.5;
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
     margin: theme.spacing(1.5, 0),
     padding: theme.spacing(1),
     borderRadius: theme.shape.borderRadius,
-    background: theme.palette.action.hover,
+    border: `1px solid ${theme.palette.divider}`,
+    background: theme.palette.background.default,
+    color: theme.palette.text.primary,
     fontFamily: 'monospace',
     fontSize: '0.8125rem',
     lineHeight: 1.6,
@@ -26,7 +28,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     textIndent: '-8ch',
     textDecoration: 'none',
   },
-  context: { color: theme.palette.text.secondary },
+  context: { color: readableColor(theme, theme.palette.grey[600], CONTRAST) },
   added: { color: readableColor(theme, theme.palette.success.main, CONTRAST) },
   removed: { color: readableColor(theme, theme.palette.error.main, CONTRAST) },
   mark: { userSelect: 'none' },

@@ -36,9 +36,9 @@ describe('MaturityTab, the header', () => {
   it('says in words what holds the confirmed stage', async () => {
     await renderTab(workedExample);
 
-    const sentence = (await screen.findByText('2, Repeatable, is confirmed.'))
+    const sentence = (await screen.findByText('Confirmed 2, Repeatable.'))
       .parentElement!;
-    expect(sentence).toHaveTextContent('More needs Integration tests');
+    expect(sentence).toHaveTextContent('Held back by Integration tests');
   });
 
   it('says how much is claimed beyond what is shown', async () => {

@@ -6,6 +6,7 @@ import type { Finding } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { CopyButton, Prose, readableColor } from '../../shared';
 import { DescriptorDiff } from '../DescriptorDiff';
+import { FindingPractices } from './FindingPractices';
 import { correctedLine } from './correctedLine';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -23,7 +24,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function FindingItem({ finding }: { finding: Finding }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { message, remedy } = finding;
+  const { message, remedy, practices = [] } = finding;
   const corrected = correctedLine(finding);
   return (
     <li className={classes.root}>
@@ -33,7 +34,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           <Prose>{message}</Prose>
         </Typography>
         <Typography variant="body2">
-          <Prose>{remedy}</Prose>
+          <Prose>{remedy}</Prose> <FindingPractices practices={practices} />
         </Typography>
         {corrected && (
           <>

@@ -7,7 +7,7 @@ import { capitalize, GradeDots, Ladder } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 
 const useStyles = makeStyles<Theme>(theme => ({
-  root: { flex: '2 1 220px' },
+  root: { flex: '2 1 220px', margin: 0 },
   claimed: { margin: theme.spacing(0.5, 0), fontWeight: 700 },
   grade: {
     display: 'grid',
@@ -27,7 +27,7 @@ export function ByGrade() {
   const { byGrade, level } = assessment;
   const claimsMore = byGrade.declared.number > level.number;
   return (
-    <div className={classes.root}>
+    <dl className={classes.root}>
       <Typography variant="body2" component="dt" color="textSecondary">
         {t('tab.figures.byGrade')}
       </Typography>
@@ -57,6 +57,6 @@ export function ByGrade() {
           <span>{byGrade[grade].number}</span>
         </Typography>
       ))}
-    </div>
+    </dl>
   );
 }

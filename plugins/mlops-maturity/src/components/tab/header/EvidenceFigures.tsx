@@ -11,13 +11,13 @@ const useStyles = makeStyles<Theme>(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(3, 5),
-    margin: 0,
   },
   figures: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(116px, 1fr))',
     gap: theme.spacing(2.5, 3),
     alignContent: 'start',
+    margin: 0,
     flex: '3 1 256px',
   },
 }));
@@ -30,8 +30,8 @@ export function EvidenceFigures() {
   const { score, known, bestCase } = assessment;
   const unsaid = known.of - known.value;
   return (
-    <dl className={classes.root}>
-      <div className={classes.figures}>
+    <div className={classes.root}>
+      <dl className={classes.figures}>
         <Figure
           label={t('tab.figures.score')}
           value={score.value}
@@ -54,8 +54,8 @@ export function EvidenceFigures() {
           of={bestCase.name}
           note={t('tab.figures.bestCaseNote')}
         />
-      </div>
+      </dl>
       <ByGrade />
-    </dl>
+    </div>
   );
 }

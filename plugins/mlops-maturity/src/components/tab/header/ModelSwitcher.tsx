@@ -27,6 +27,7 @@ export function ModelSwitcher() {
       className={classes.select}
       disableUnderline
       value={assessment.model.id}
+      renderValue={() => assessment.model.title}
       onChange={event => setModel(String(event.target.value))}
       inputProps={{
         'aria-label': t('tab.header.model', {

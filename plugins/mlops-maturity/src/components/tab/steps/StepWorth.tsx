@@ -6,8 +6,19 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useMaturity } from '../data/MaturityContext';
 
 const useStyles = makeStyles<Theme>(theme => ({
-  root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 2),
+  },
   effect: { fontWeight: 700 },
+  mark: {
+    border: `1px solid ${theme.palette.text.secondary}`,
+    borderRadius: theme.shape.borderRadius,
+    padding: theme.spacing(0, 0.75),
+    fontSize: '0.75rem',
+  },
 }));
 
 /** What a step costs and what it changes, in a few words. */
@@ -34,6 +45,9 @@ export function StepWorth({ step }: { step: NextStep }) {
   }
   return (
     <Typography variant="body2" component="div" className={classes.root}>
+      {step.onShortestWay && (
+        <span className={classes.mark}>{t('tab.steps.onShortestWay')}</span>
+      )}
       {worth && <span className={classes.effect}>{worth}</span>}
       <span>
         {effortDays === 0
