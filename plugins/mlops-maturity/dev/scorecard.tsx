@@ -7,9 +7,9 @@ import {
   mlopsMaturityApiRef,
   mlopsMaturityPlugin,
 } from '../src';
-import { catalogEntities } from '../src/components/scorecard/__fixtures__/catalogEntities';
-import { generateOrganization } from '../src/components/scorecard/__fixtures__/generateOrganization';
-import { scenarioApi } from '../src/components/scorecard/__fixtures__/scenarioApi';
+import { catalogEntities } from '../src/components/scorecard/__testUtils__/catalogEntities';
+import { generateOrganization } from '../src/components/scorecard/__testUtils__/generateOrganization';
+import { scenarioApi } from '../src/components/scorecard/__testUtils__/scenarioApi';
 
 /**
  * The scorecard over a generated organisation: `yarn start --entrypoint dev/scorecard`.

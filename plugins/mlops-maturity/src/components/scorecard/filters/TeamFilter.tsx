@@ -48,7 +48,7 @@ export function TeamFilter() {
         size="small"
         id="mlops-maturity-team"
         style={{ width: 280, maxWidth: '100%' }}
-        options={options}
+        options={withChosen(options, chosen)}
         value={chosen}
         filterOptions={filterOptions}
         getOptionLabel={({ title }) => title}
@@ -103,6 +103,16 @@ export function TeamFilter() {
       )}
     </>
   );
+}
+
+/** What the URL asks for is among the choices, also where nobody suggests it. */
+function withChosen(
+  options: TeamOption[],
+  chosen: TeamOption | null,
+): TeamOption[] {
+  return !chosen || options.some(({ ref }) => ref === chosen.ref)
+    ? options
+    : [chosen, ...options];
 }
 
 function chosenTeam(

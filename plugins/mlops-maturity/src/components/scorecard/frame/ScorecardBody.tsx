@@ -14,6 +14,7 @@ import { useScorecardUrl, type ScorecardUrl } from '../filters/useScorecardUrl';
 import { OverviewSkeleton } from '../overview/OverviewSkeleton';
 import { NoModels } from '../states/NoModels';
 import { UnknownModel } from '../states/UnknownModel';
+import { ReadableTheme } from '../parts/ReadableTheme';
 import { ScorecardProvider } from './ScorecardContext';
 import { ScorecardNav } from './ScorecardNav';
 import { ScorecardRoutes } from './ScorecardRoutes';
@@ -21,7 +22,10 @@ import { Toolbar } from './Toolbar';
 
 const useStyles = makeStyles<Theme>(theme => ({
   /** Hosts set other fonts on the body; one page has one. */
-  content: { ...theme.typography.body2, color: theme.palette.text.primary },
+  content: {
+    ...theme.typography.body2,
+    color: theme.palette.text.primary,
+  },
 }));
 
 /** The scorecard without a page around it: the same in both frontend systems. */
@@ -31,7 +35,7 @@ export function ScorecardBody() {
   const url = useScorecardUrl();
   const models = useLoaded(useCallback(() => api.getModels(), [api]));
   return (
-    <>
+    <ReadableTheme>
       <ScorecardNav url={url} />
       <Content className={classes.content}>
         {models.value ? (
@@ -40,7 +44,7 @@ export function ScorecardBody() {
           <Waiting {...models} />
         )}
       </Content>
-    </>
+    </ReadableTheme>
   );
 }
 

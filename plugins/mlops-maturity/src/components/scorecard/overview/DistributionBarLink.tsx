@@ -4,6 +4,7 @@ import { Link } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { scopeFilters } from '../filters/scopeOf';
 import { useScorecard } from '../frame/ScorecardContext';
+import { VisuallyHidden } from '../parts/VisuallyHidden';
 import { levelFill, unratedFill } from '../parts/levelFill';
 import { useBarLabel } from './useBarLabel';
 import type { DistributionBar } from './distributionBars';
@@ -28,14 +29,14 @@ export function DistributionBarLink(props: {
     <Link
       className={classes.bar}
       underline="none"
-      aria-label={label}
       to={link('subjects', {
         ...scopeFilters(filters),
         level: level ? [level.number] : [],
         rating: level ? 'rated' : 'unrated',
       })}
     >
-      <span className={classes.room}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className={classes.room} aria-hidden>
         <span className={classes.count}>
           {t('scorecard.numbers.value', { value: subjects })}
         </span>
@@ -54,7 +55,7 @@ export function DistributionBarLink(props: {
           )}
         </span>
       </span>
-      <span className={classes.name}>
+      <span className={classes.name} aria-hidden>
         {level && <span className={classes.number}>{level.number}</span>}
         <span>{level?.name ?? t('scorecard.distribution.unrated')}</span>
       </span>

@@ -41,7 +41,7 @@ export function DistributionTable(props: { rollup: Rollup; title: string }) {
           {distributionBars(rollup, levels).map(
             ({ level, subjects, provisional }) => (
               <TableRow key={level?.number ?? 'unrated'}>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" role="rowheader" scope="row">
                   {level
                     ? `${level.number} ${level.name}`
                     : t('scorecard.distribution.unrated')}

@@ -1,4 +1,4 @@
-import { generateOrganization } from '../__fixtures__/generateOrganization';
+import { generateOrganization } from '../__testUtils__/generateOrganization';
 import { headlineParts } from './headlineParts';
 
 const { organization } = generateOrganization().scorecard('five-stage');

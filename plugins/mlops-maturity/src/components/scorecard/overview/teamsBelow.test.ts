@@ -1,4 +1,4 @@
-import { generateOrganization } from '../__fixtures__/generateOrganization';
+import { generateOrganization } from '../__testUtils__/generateOrganization';
 import { NO_FILTERS } from '../filters/ScorecardFilters';
 import { scopeOf } from '../filters/scopeOf';
 import { teamsBelow } from './teamsBelow';

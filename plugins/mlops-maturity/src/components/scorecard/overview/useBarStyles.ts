@@ -7,6 +7,7 @@ const MIN = 3;
 /** A bar that stands; on narrow screens it lies, its name above it. */
 export const useBarStyles = makeStyles<Theme>(theme => ({
   bar: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     padding: theme.spacing(0.5),

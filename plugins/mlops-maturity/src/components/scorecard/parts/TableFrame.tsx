@@ -15,7 +15,7 @@ export function TableFrame(props: { label: string; children: ReactNode }) {
   return (
     <div
       className={classes.root}
-      role="region"
+      role="group"
       aria-label={props.label}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
       tabIndex={0}

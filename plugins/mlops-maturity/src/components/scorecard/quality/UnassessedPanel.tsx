@@ -44,7 +44,7 @@ export function UnassessedPanel() {
             <TableBody>
               {value.items.map(row => (
                 <TableRow key={row.subject}>
-                  <TableCell component="th" scope="row">
+                  <TableCell component="th" role="rowheader" scope="row">
                     <EntityRefLink entityRef={row.subject} title={row.title} />
                   </TableCell>
                   <TableCell>

@@ -1,15 +1,26 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { StatePanel } from '../../shared';
+import { CopyButton, StatePanel } from '../../shared';
 import { useScorecard } from '../frame/ScorecardContext';
 
 const EXAMPLE = `metadata:
   annotations:
     mlops-maturity.io/practices: code-versioning, unit-tests`;
 
+const useStyles = makeStyles<Theme>(theme => ({
+  example: {
+    padding: theme.spacing(1.5),
+    borderRadius: theme.shape.borderRadius,
+    background: theme.palette.action.hover,
+    overflowX: 'auto',
+  },
+}));
+
 /** No entity is assessed under this model: says which would be, and the first line to add. */
 export function NoSubjects() {
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { model, link, filters } = useScorecard();
   return (
@@ -22,7 +33,8 @@ export function NoSubjects() {
       }
     >
       <p>{t('scorecard.noSubjects.text')}</p>
-      <CodeSnippet text={EXAMPLE} language="yaml" showCopyCodeButton />
+      <pre className={classes.example}>{EXAMPLE}</pre>
+      <CopyButton text={EXAMPLE} />
     </StatePanel>
   );
 }

@@ -38,7 +38,12 @@ export function SubjectTableRow({ row }: { row: SubjectRow }) {
   ].filter(Boolean);
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row" className={classes.subject}>
+      <TableCell
+        component="th"
+        role="rowheader"
+        scope="row"
+        className={classes.subject}
+      >
         <span className={classes.name}>
           <SubjectLink subject={subject} title={title} />
         </span>

@@ -17,7 +17,12 @@ export function NoKnownOwnerRow({ rollup }: { rollup: Rollup }) {
   const scope = { ...NO_FILTERS, model: filters.model, noKnownOwner: true };
   return (
     <TableRow hover data-row="no-known-owner" aria-level={1}>
-      <TableCell component="th" scope="row" className={classes.first}>
+      <TableCell
+        component="th"
+        role="rowheader"
+        scope="row"
+        className={classes.first}
+      >
         <div className={classes.name}>
           <span className={classes.spacer} />
           <Link

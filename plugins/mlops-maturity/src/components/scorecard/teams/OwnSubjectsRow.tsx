@@ -25,7 +25,12 @@ export function OwnSubjectsRow(props: {
   };
   return (
     <TableRow hover data-row={key} aria-level={depth}>
-      <TableCell component="th" scope="row" className={classes.first}>
+      <TableCell
+        component="th"
+        role="rowheader"
+        scope="row"
+        className={classes.first}
+      >
         <div className={classes.name} style={{ paddingLeft: indent(depth) }}>
           <span className={classes.spacer} />
           <Link

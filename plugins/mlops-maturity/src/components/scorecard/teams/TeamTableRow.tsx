@@ -47,7 +47,12 @@ function Row(props: TeamTableRowProps) {
       aria-setsize={siblings}
       aria-expanded={opens ? open : undefined}
     >
-      <TableCell component="th" scope="row" className={classes.first}>
+      <TableCell
+        component="th"
+        role="rowheader"
+        scope="row"
+        className={classes.first}
+      >
         <div className={classes.name} style={{ paddingLeft: indent(depth) }}>
           {opens ? (
             <IconButton

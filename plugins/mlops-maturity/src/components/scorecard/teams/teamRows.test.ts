@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { generateOrganization } from '../__fixtures__/generateOrganization';
+import { generateOrganization } from '../__testUtils__/generateOrganization';
 import { subjectsToGo } from './subjectsToGo';
 import type { TeamRow } from './TeamRow';
 import { SIBLINGS_AT_ONCE, teamRows } from './teamRows';

@@ -1,4 +1,4 @@
-import { generateOrganization } from '../__fixtures__/generateOrganization';
+import { generateOrganization } from '../__testUtils__/generateOrganization';
 import { teamRows } from './teamRows';
 import { treeKey } from './treeKey';
 

@@ -1,23 +1,6 @@
-import { ResponseError } from '@backstage/errors';
+import { failedRequest } from '../../tab/__testUtils__/failures';
 import { FakeMlopsMaturityApi } from './FakeMlopsMaturityApi';
 import type { GeneratedOrganization } from './generateOrganization';
-
-/** The error of a request that the backend refused, as the client rejects with it. */
-export async function refusal(
-  status: number,
-  name: string,
-  message: string,
-): Promise<Error> {
-  return ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        error: { name, message },
-        response: { statusCode: status },
-      }),
-      { status, headers: { 'content-type': 'application/json' } },
-    ) as Parameters<typeof ResponseError.fromResponse>[0],
-  );
-}
 
 const never = () => new Promise<never>(() => {});
 
@@ -38,17 +21,29 @@ export function scenarioApi(
   switch (scenario) {
     case 'denied':
       api.getScorecard = async () => {
-        throw await refusal(403, 'NotAllowedError', 'Not allowed');
+        throw failedRequest({
+          statusCode: 403,
+          name: 'NotAllowedError',
+          message: 'Not allowed',
+        });
       };
       return api;
     case 'missing':
       api.getModels = async () => {
-        throw await refusal(404, 'Error', 'Not found');
+        throw failedRequest({
+          statusCode: 404,
+          name: 'Error',
+          message: 'Not found',
+        });
       };
       return api;
     case 'broken':
       api.getScorecard = async () => {
-        throw await refusal(500, 'Error', 'The database does not answer');
+        throw failedRequest({
+          statusCode: 500,
+          name: 'Error',
+          message: 'The database does not answer',
+        });
       };
       return api;
     case 'slow':
