@@ -251,21 +251,21 @@ describe('points', () => {
       { level: 4, upTo: 5 },
       { level: 5, upTo: 7 },
     ],
-    areas: sections.map(section => ({
-      id: section,
-      title: section,
+    areas: sections.map(name => ({
+      id: name,
+      title: name,
       weight: 1,
       requirements: [1, 2, 3, 4, 5, 6, 7].flatMap(test => [
         {
-          practice: `${section}-${test}-manual`,
-          test: `${section}-${test}`,
+          practice: `${name}-${test}-manual`,
+          test: `${name}-${test}`,
           level: 1,
           compulsory: false,
           weight: 1,
         },
         {
-          practice: `${section}-${test}-automated`,
-          test: `${section}-${test}`,
+          practice: `${name}-${test}-automated`,
+          test: `${name}-${test}`,
           level: 2,
           compulsory: false,
           weight: 1,

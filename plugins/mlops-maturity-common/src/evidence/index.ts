@@ -14,6 +14,7 @@ export * from './KnownTool';
 export * from './KnownTools';
 export * from './measure';
 export * from './mlAnnotations';
+export { nearest } from './nearest';
 export * from './observe';
 export * from './parseAnnotationValue';
 export * from './readAnnotationValue';

@@ -24,6 +24,7 @@ function sortedLetters(word: string): string {
  * alphabetical order where several are. `unit_test` means `unit-tests`; `colour` means nothing we know.
  *
  * @returns undefined where nothing is near.
+ * @public
  */
 export function nearest(
   misspelt: string,

@@ -1,0 +1,8 @@
+/**
+ * The command line `mlops-maturity`.
+ *
+ * @packageDocumentation
+ */
+
+export { main } from './main';
+export type { Terminal } from './Terminal';

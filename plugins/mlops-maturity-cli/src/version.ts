@@ -1,0 +1,4 @@
+import { version as packageVersion } from '../package.json';
+
+/** Of this command line. */
+export const version: string = packageVersion;
