@@ -1,12 +1,12 @@
-// `npm start` and `npm test` begin here. This file and its imports have to load
-// on an old Node too, so that they can say what is missing.
+// `npm start`, `npm test` and `npm run mlops-maturity` begin here. This file and
+// its imports have to load on an old Node too, so that they can say what is missing.
 import { runMain } from './lib/fail.mjs';
-import { isSupportedNode, rerunOnSupportedNode } from './lib/node.mjs';
+import { canRun, rerunOnSupportedNode } from './lib/node.mjs';
 
 runMain(async () => {
-  if (!isSupportedNode) return rerunOnSupportedNode();
-  const { installDependencies } = await import('./lib/install.mjs');
   const [name, ...args] = process.argv.slice(2);
+  if (!canRun(name)) return rerunOnSupportedNode();
+  const { installDependencies } = await import('./lib/install.mjs');
   const { readOptions, run } = await import(`./commands/${name}.mjs`);
   const options = readOptions(args);
   installDependencies();

@@ -7,19 +7,22 @@ import { resolveRoot, root, yarn } from './paths.mjs';
 /** Holds the hash of what was installed last. */
 const stamp = resolveRoot('node_modules/.mlops-maturity-install');
 
-/** Installs what yarn.lock says, unless that is what node_modules has. */
+/**
+ * Installs what yarn.lock says, unless that is what node_modules has. It talks
+ * on stderr and leaves stdin alone: both may belong to the command that follows.
+ */
 export function installDependencies() {
   const wanted = hashManifests();
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
     return;
   }
-  console.log('Installing the dependencies (the first time takes minutes) …');
+  console.error('Installing the dependencies (the first time takes minutes) …');
   const { status } = spawnSync(
     process.execPath,
     [yarn, 'install', '--immutable'],
     {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 2, 2],
       env: { ...registryOfNpm(), ...process.env },
     },
   );

@@ -8,8 +8,15 @@ const supportedMajors = [22, 24];
 
 const major = Number(process.versions.node.split('.')[0]);
 
-/** Whether the Node that runs this script can run Backstage. */
-export const isSupportedNode = supportedMajors.includes(major);
+/**
+ * Whether the Node that runs this script can run a command. The command line
+ * loads no backend and needs nothing newer than Node 20.
+ */
+export function canRun(command) {
+  return command === 'mlops-maturity'
+    ? major >= 20
+    : supportedMajors.includes(major);
+}
 
 /**
  * Runs the current script again on a Node that npm fetches (and keeps in its

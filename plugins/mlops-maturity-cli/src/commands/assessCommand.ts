@@ -3,6 +3,7 @@ import { exitCodeOf } from '../ExitCode';
 import { assessJson } from '../present/assessJson';
 import { assessMarkdown } from '../present/assessMarkdown';
 import { assessText } from '../present/assessText';
+import { belowText } from '../present/belowText';
 import { widthOf } from '../present/widthOf';
 import { Progress } from '../Progress';
 import { UsageError } from '../UsageError';
@@ -53,12 +54,14 @@ export async function assessCommand(
   );
   progress.end();
   terminal.stdout.write(output);
+  const below = result.assessed.filter(
+    ({ assessment }) => assessment.level.number < (failUnder ?? 0),
+  );
+  if (failUnder !== undefined) {
+    terminal.stderr.write(belowText(below, failUnder));
+  }
   return exitCodeOf({
     unreadable: errors.length > 0,
-    failed:
-      failUnder !== undefined &&
-      result.assessed.some(
-        ({ assessment }) => assessment.level.number < failUnder,
-      ),
+    failed: below.length > 0,
   });
 }

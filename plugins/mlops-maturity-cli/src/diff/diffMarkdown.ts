@@ -4,7 +4,8 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { UnreadableInput } from '../descriptors/Descriptor';
 import { cell, code, comment, sentence, table } from '../present/markdown';
-import { capitalized, count } from '../present/words';
+import { rungText } from '../present/rungText';
+import { count } from '../present/words';
 import type { AssessmentChange, RequirementChange } from './compareAssessments';
 
 const HEADING = '### MLOps maturity';
@@ -37,18 +38,20 @@ function note({ before, after, reason }: AssessmentChange): string {
     : ` (no longer assessed${reason ? `: ${sentence(reason)}` : ''})`;
 }
 
-/** `1 rises, 2 fall, 1 is new` */
+/** `▼ 1 level falls · ▲ 2 levels rise · 3 subjects change` */
 function verdict(changes: AssessmentChange[]): string {
   const subjects = new Set(changes.map(({ subject }) => subject)).size;
-  const rising = changes.filter(change => direction(change) > 0).length;
-  const falling = changes.filter(change => direction(change) < 0).length;
-  const levels = [
-    ...(falling > 0 ? [`${count(falling, 'level')} lower`] : []),
-    ...(rising > 0 ? [`${count(rising, 'level')} higher`] : []),
-  ];
-  return `What is assessed of ${count(subjects, 'subject')} changes: ${
-    levels.length > 0 ? levels.join(', ') : 'no level moves'
-  }.`;
+  const moving = (way: number) =>
+    changes.filter(change => direction(change) === way).length;
+  const [falling, rising] = [moving(-1), moving(1)];
+  return [
+    ...(falling > 0
+      ? [`▼ ${count(falling, 'level falls', 'levels fall')}`]
+      : []),
+    ...(rising > 0 ? [`▲ ${count(rising, 'level rises', 'levels rise')}`] : []),
+    ...(falling + rising > 0 ? [] : ['No level moves']),
+    count(subjects, 'subject changes', 'subjects change'),
+  ].join(' · ');
 }
 
 function summary(changes: AssessmentChange[]): string {
@@ -85,10 +88,9 @@ function causes(change: AssessmentChange): string[] {
   if (requirements.length === 0 && newFindings.length === 0) {
     return [];
   }
-  const { level } = compiled.model.words;
   const rows = requirements.map(requirement => [
     cell(requirement.title),
-    cell(requirement.after.level),
+    cell(rungText(compiled.model, requirement.after.level)),
     requirement.before.status === requirement.after.status
       ? cell(requirement.after.status)
       : `${cell(requirement.before.status)} → **${cell(
@@ -100,12 +102,7 @@ function causes(change: AssessmentChange): string[] {
     [
       `#### ${code(subject)} ${cell(compiled.model.title)}`,
       ...(rows.length > 0
-        ? [
-            table(
-              ['Practice', cell(capitalized(level)), 'Status', 'Because'],
-              rows,
-            ),
-          ]
+        ? [table(['Practice', 'Asked for at', 'Status', 'Because'], rows)]
         : []),
       ...newFindings.map(
         ({ message, remedy }) => `* ${sentence(message)} ${sentence(remedy)}`,

@@ -1,6 +1,7 @@
 import type { AssessedDescriptor } from '../assess/assessDescriptors';
 import { levelText } from './levelText';
 import { cell, code, comment, details, sentence, table } from './markdown';
+import { rungText } from './rungText';
 import type { Report } from './Report';
 
 const DONE = ['met', 'not-applicable', 'waived'];
@@ -38,16 +39,15 @@ function openTable(one: AssessedDescriptor): string {
   }
   const rows = open.map(({ practice, level, status, conflict, reason }) => [
     cell(compiled.catalog.get(practice)!.title),
-    cell(level),
+    cell(rungText(compiled.model, level)),
     cell(conflict ? `${status}, sources disagree` : status),
     sentence(reason),
   ]);
-  const word = compiled.model.words.level;
   return details(
     `${code(assessment.subject.ref)} ${cell(compiled.model.title)}: ${
       rows.length
     } open`,
-    table(['Practice', cell(word), 'Status', 'Why'], rows),
+    table(['Practice', 'Asked for at', 'Status', 'Why'], rows),
   );
 }
 

@@ -27,12 +27,12 @@ function skippedText(
   const groups = [...byReason].sort(([, a], [, b]) => a.length - b.length);
   const indent = ' '.repeat(7);
   const lines = groups.flatMap(([reason, subjects]) => [
-    `${String(subjects.length).padStart(5)}  ${wrap(
-      printable(reason),
+    wrap(printable(reason), {
       width,
-      indent,
-    ).trimStart()}`,
-    paint.dim(wrap(printable(named(subjects)), width, indent)),
+      indent: `${String(subjects.length).padStart(5)}  `,
+      hanging: indent,
+    }),
+    paint.dim(wrap(printable(named(subjects)), { width, indent })),
   ]);
   return lines.length > 0
     ? [paint.bold('Not assessed'), ...lines].join('\n')
@@ -102,7 +102,7 @@ export function closingText(
     errorsText(report, context),
     [
       paint.bold(`${summary(report, subjects)}.`),
-      ...notes.map(note => paint.dim(wrap(note, width))),
+      ...notes.map(note => paint.dim(wrap(note, { width }))),
     ].join('\n'),
   ]
     .filter(block => block !== '')

@@ -48,25 +48,26 @@ export function modelText(
   { terminal, paint }: { terminal: Terminal; paint: Chalk },
 ): string {
   const { model, requirements, areas } = compiled;
-  const { title, id, version, description, disclaimer, levels, words } = model;
+  const { title, id, version, description, disclaimer, levels } = model;
+  const { words, leaf } = model;
   const width = widthOf(terminal);
   const hasCompulsory = requirements.some(({ compulsory }) => compulsory);
   return `${[
     `${paint.bold(title)} ${paint.dim(`${id} ${version}`)}`,
     '',
-    wrap(description, width),
-    ...(disclaimer ? ['', wrap(disclaimer, width)] : []),
+    wrap(description, { width }),
+    ...(disclaimer ? ['', wrap(disclaimer, { width })] : []),
     '',
     ...levels.map(({ number, name, meaning }) =>
-      wrap(
-        `${capitalized(words.level)} ${number}, ${name}: ${meaning}`,
+      wrap(`${capitalized(words.level)} ${number}, ${name}: ${meaning}`, {
         width,
-        '  ',
-      ),
+        indent: '  ',
+        hanging: '    ',
+      }),
     ),
     '',
     `${count(requirements.length, 'requirement')}, each after its ${
-      words.level
+      leaf === 'points' ? 'points (1 half by hand, 2 automated)' : words.level
     }${hasCompulsory ? '; * is compulsory' : ''}:`,
     ...allLines(areas, compiled, paint),
   ].join('\n')}\n`;

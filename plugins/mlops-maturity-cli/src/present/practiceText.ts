@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Settings } from '../content/Settings';
 import type { Terminal } from '../Terminal';
+import { rungText } from './rungText';
 import { widthOf } from './widthOf';
 import { wrap } from './wrap';
 
@@ -13,7 +14,7 @@ function placements(practice: string, { models }: Settings): string[] {
     const requirement = byPractice.get(practice);
     return requirement
       ? [
-          `  ${model.title}: ${model.words.level} ${requirement.level}${
+          `  ${model.title}: ${rungText(model, requirement.level)}${
             requirement.compulsory ? ', compulsory' : ''
           }`,
         ]
@@ -30,6 +31,7 @@ export function practiceText(
   const { id, title, metWhen, why, how, evidence, example, effort } = practice;
   const { days } = effort;
   const width = widthOf(terminal);
+  const paragraph = (text: string) => wrap(text, { width, indent: '  ' });
   const asked = placements(id, settings);
   const builtOn = practice.prerequisites.map(
     prerequisite => settings.catalog.get(prerequisite)!.title,
@@ -38,28 +40,24 @@ export function practiceText(
     lines.length > 0 ? ['', paint.bold(heading), ...lines] : [];
   return `${[
     `${paint.bold(title)} ${paint.dim(id)}`,
-    ...(metWhen ? ['', wrap(metWhen, width)] : []),
-    ...section('Why', [wrap(why, width, '  ')]),
+    ...(metWhen ? ['', wrap(metWhen, { width })] : []),
+    ...section('Why', [paragraph(why)]),
     ...section(
       'How to get there',
-      how.map((step, i) => wrap(`${i + 1}. ${step}`, width, '  ')),
+      how.map((step, i) =>
+        wrap(step, { width, indent: `  ${i + 1}. `, hanging: '     ' }),
+      ),
     ),
     ...section('How to show it', [
-      wrap(evidence, width, '  '),
+      paragraph(evidence),
       `  ${annotationKey(id, settings.annotationPrefix)}: ${paint.dim(
         `for instance ${example}`,
       )}`,
-      wrap(
-        `A claim with a date holds ${practice.lifetimeDays} days.`,
-        width,
-        '  ',
-      ),
+      paragraph(`A claim with a date holds ${practice.lifetimeDays} days.`),
     ]),
     ...section('Effort', [
-      wrap(
+      paragraph(
         `${days.platformExists} person-days where the platform it needs exists, ${days.platformMissing} where it does not.`,
-        width,
-        '  ',
       ),
     ]),
     ...section(

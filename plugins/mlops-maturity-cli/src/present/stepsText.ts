@@ -6,6 +6,7 @@ import {
 import type { AssessedDescriptor } from '../assess/assessDescriptors';
 import { printable } from './printable';
 import type { ReportContext } from './Report';
+import { rungText } from './rungText';
 import { count } from './words';
 
 const MOST_SHOWN = 5;
@@ -44,12 +45,12 @@ function stepLines(
   context: ReportContext,
 ): string[] {
   const { paint } = context;
-  const word = one.compiled.model.words.level;
+  const { model } = one.compiled;
   const advice =
     step.kind === 'improve' ? '' : `\n        ${printable(step.advice)}`;
   return [
     `      ${step.title}${paint.dim(
-      `  ${word} ${step.level}, ${effort(step.effortDays)}`,
+      `  ${rungText(model, step.level)}, ${effort(step.effortDays)}`,
     )}${advice}`,
     `        ${annotationHint(step, one, context)}`,
   ];

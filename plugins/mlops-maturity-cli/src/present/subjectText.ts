@@ -51,6 +51,20 @@ function remarks({ assessment, compiled }: AssessedDescriptor): string[] {
   ];
 }
 
+/** What the descriptor points at and only the catalog can check. */
+function portalOnly({ assessment, compiled }: AssessedDescriptor): string[] {
+  const titles = new Set(
+    assessment.unavailable.flatMap(({ practice }) =>
+      practice !== undefined && compiled.byPractice.has(practice)
+        ? [compiled.catalog.get(practice)!.title]
+        : [],
+    ),
+  );
+  return titles.size > 0
+    ? [`Only the portal can tell: ${[...titles].join(', ')}.`]
+    : [];
+}
+
 /** The areas directly under the model, with the level or the score of each. */
 function areaLines(
   { assessment, compiled }: AssessedDescriptor,
@@ -81,8 +95,13 @@ function modelText(one: AssessedDescriptor, context: ReportContext): string {
     `  ${paint.cyan(ladder(compiled, assessment.level.number))}  ${paint.bold(
       levelText(one),
     )}   ${paint.dim(besideLevel(one, context))}`,
-    ...remarks(one).map(remark => paint.yellow(wrap(remark, width, '  '))),
+    ...remarks(one).map(remark =>
+      paint.yellow(wrap(remark, { width, indent: '  ' })),
+    ),
     ...areaLines(one, context),
+    ...portalOnly(one).map(note =>
+      paint.dim(wrap(note, { width, indent: '    ' })),
+    ),
     ...stepsText(one, context),
   ].join('\n');
 }
@@ -101,10 +120,11 @@ export function subjectText(
         printable(`${file}:${position.line}`),
       )}`,
       ...evidence.findings.map(({ message, remedy }) =>
-        wrap(`! ${printable(`${message} ${remedy}`)}`, width, '  ').replace(
-          '!',
-          paint.yellow('!'),
-        ),
+        wrap(printable(`${message} ${remedy}`), {
+          width,
+          indent: '  ! ',
+          hanging: '    ',
+        }).replace('!', paint.yellow('!')),
       ),
     ].join('\n'),
     ...assessed.map(one => modelText(one, context)),

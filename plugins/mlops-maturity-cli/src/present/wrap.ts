@@ -1,14 +1,24 @@
-/** Breaks a paragraph between words into lines of at most so many characters, each after an indent. */
-export function wrap(text: string, width: number, indent = ''): string {
+/**
+ * Breaks a paragraph between words into lines of at most so many characters.
+ *
+ * @param options - `indent`: before the first line; `hanging`: before the others, the same where absent.
+ */
+export function wrap(
+  text: string,
+  options: { width: number; indent?: string; hanging?: string },
+): string {
+  const { width, indent = '', hanging = indent } = options;
   const lines: string[] = [];
-  let line = '';
+  let line = indent;
+  let isEmpty = true;
   for (const word of text.split(/\s+/)) {
-    if (line && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = hanging + word;
     } else {
-      line = line ? `${line} ${word}` : word;
+      line += isEmpty ? word : ` ${word}`;
     }
+    isEmpty = false;
   }
-  return [...lines, indent + line].join('\n');
+  return [...lines, line].join('\n');
 }

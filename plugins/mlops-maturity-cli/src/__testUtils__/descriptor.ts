@@ -1,0 +1,33 @@
+import { stringify } from 'yaml';
+
+/** A descriptor as an owner writes it, annotations without their prefix. */
+export function descriptor(
+  name: string,
+  annotations: Record<string, string> = {},
+  options: { prefix?: string; type?: string; lifecycle?: string } = {},
+): string {
+  const {
+    prefix = 'mlops-maturity.io',
+    type = 'ml-model',
+    lifecycle = 'production',
+  } = options;
+  return stringify({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      annotations: Object.fromEntries(
+        Object.entries(annotations).map(([key, value]) => [
+          `${prefix}/${key}`,
+          value,
+        ]),
+      ),
+    },
+    spec: { type, lifecycle, owner: 'team' },
+  });
+}
+
+/** Several descriptors as one file. */
+export function documents(...texts: string[]): string {
+  return texts.join('---\n');
+}
