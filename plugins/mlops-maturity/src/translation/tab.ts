@@ -10,10 +10,11 @@ export const tabMessages = {
     reassess: 'Re-assess',
     reassessing: 'Re-assessing',
     reassessProgress:
-      'Asking the catalog for the newest descriptor, then judging it. This takes up to 20 seconds.',
+      'Asking the catalog for the newest descriptor: up to 20 seconds',
     reassessFailed: 'Re-assessing failed: {{message}}',
     model: 'Maturity model: {{title}}',
     modelOption: '{{title}}: {{level}}',
+    usualModel: 'Show the usual model',
     levelOf: '{{word}} {{level}} of {{of}}',
     confirmed: 'Confirmed {{level}}, {{name}}.',
     blockedBy: 'Held back by',
@@ -91,6 +92,8 @@ export const tabMessages = {
     subtitle:
       'Every requirement in its place. Open one for evidence and advice.',
     reached: 'Reached',
+    byHand: 'By hand: half a point',
+    automated: 'Automated: a whole point',
     rowLevel: '{{level}} of {{of}}',
     onlyLeft: 'Only what is left',
     search: 'Search practices',
@@ -100,7 +103,6 @@ export const tabMessages = {
     legend: 'What the marks mean',
   },
   panel: {
-    place: '{{area}} · {{word}} {{level}}, {{name}}',
     close: 'Close',
     evidence: 'Evidence found',
     noEvidence: 'None: nobody has said anything about this.',

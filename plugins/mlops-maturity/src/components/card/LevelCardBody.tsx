@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { capitalize, Ladder, Prose, StatusIcon } from '../shared';
 import { useMaturityOf } from '../tab/data/useMaturityOf';
-import type { LoadedAssessment } from '../tab/data/useSubjectAssessment';
+import type { ExplainedAssessment } from '../tab/data/useSubjectAssessment';
 
 const useStyles = makeStyles<Theme>(theme => ({
   level: {
@@ -20,9 +20,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 }));
 
 /** The ladder in small, the level in words, and the first step up. */
-export function LevelCardBody(props: {
-  loaded: Extract<LoadedAssessment, { document: object }>;
-}) {
+export function LevelCardBody(props: { loaded: ExplainedAssessment }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, model, response, steps } = useMaturityOf(props.loaded);

@@ -9,3 +9,4 @@ export * from './levelColor';
 export * from './readableColor';
 export * from './states';
 export * from './status';
+export * from './useTransitionDuration';

@@ -2,7 +2,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { MaturityProvider } from './data/MaturityContext';
 import { useMaturityOf } from './data/useMaturityOf';
 import type {
-  LoadedAssessment,
+  ExplainedAssessment,
   SubjectAssessmentState,
 } from './data/useSubjectAssessment';
 import { useRequirementParam } from './data/useTabParams';
@@ -24,7 +24,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 
 /** The tab of a subject that was assessed. */
 export function AssessedTab(props: {
-  loaded: Extract<LoadedAssessment, { document: object }>;
+  loaded: ExplainedAssessment;
   state: SubjectAssessmentState;
 }) {
   const { loaded, state } = props;

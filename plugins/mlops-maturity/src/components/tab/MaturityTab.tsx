@@ -1,10 +1,13 @@
+import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
-import { useEntity } from '@backstage/plugin-catalog-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailureState } from '../shared';
-import { useModelParam } from './data/useTabParams';
-import { useSubjectAssessment } from './data/useSubjectAssessment';
 import { AssessedTab } from './AssessedTab';
+import { useSubjectAssessment } from './data/useSubjectAssessment';
+import { useModelParam } from './data/useTabParams';
 import { NotAssessed } from './states/NotAssessed';
 import { TabSkeleton } from './states/TabSkeleton';
 
@@ -21,13 +24,24 @@ export function MaturityTab() {
 }
 
 function SubjectTab({ entityRef }: { entityRef: string }) {
-  const [model] = useModelParam();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const [model, setModel] = useModelParam();
   const state = useSubjectAssessment(entityRef, model);
   const { loaded, error, reload } = state;
   if (error) {
     return (
       <Paper>
-        <FailureState error={error} onRetry={reload} />
+        <FailureState
+          error={error}
+          onRetry={reload}
+          actions={
+            model && (
+              <Button variant="outlined" onClick={() => setModel(undefined)}>
+                {t('tab.header.usualModel')}
+              </Button>
+            )
+          }
+        />
       </Paper>
     );
   }

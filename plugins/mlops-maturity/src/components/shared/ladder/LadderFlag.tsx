@@ -15,7 +15,7 @@ export function LadderFlag(props: {
 }) {
   const { step, size, planted } = props;
   const classes = useStyles();
-  const { headroom } = LADDER_MEASURES[size];
+  const { headroom, stroke } = LADDER_MEASURES[size];
   const x = step.x + step.width / 2 - headroom * 0.25;
   const top = step.y - headroom + 0.5;
   const cloth = headroom * 0.55;
@@ -24,7 +24,7 @@ export function LadderFlag(props: {
       <path
         className={classes.pole}
         d={`M${x} ${planted ? step.y : step.y + step.height}V${top}`}
-        strokeWidth={size === 'large' ? 1.5 : 1}
+        strokeWidth={stroke}
       />
       <path
         className={classes.cloth}

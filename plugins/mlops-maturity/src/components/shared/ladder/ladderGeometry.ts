@@ -8,6 +8,8 @@ export interface LadderMeasures {
   /** Height of the lowest step. */
   lowest: number;
   notch: number;
+  /** Width of outlines. */
+  stroke: number;
 }
 
 export const LADDER_MEASURES = {
@@ -18,8 +20,17 @@ export const LADDER_MEASURES = {
     headroom: 22,
     lowest: 20,
     notch: 11,
+    stroke: 1.5,
   },
-  small: { width: 60, height: 16, gap: 2, headroom: 4, lowest: 4, notch: 3 },
+  small: {
+    width: 60,
+    height: 16,
+    gap: 2,
+    headroom: 4,
+    lowest: 4,
+    notch: 3,
+    stroke: 1,
+  },
 } as const satisfies Record<string, LadderMeasures>;
 
 /** Where one step stands. */

@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { failureKind } from './failureKind';
+import { failureMessage } from './failureMessage';
 import { StatePanel } from './StatePanel';
 
 /** @public */
 export interface FailureStateProps {
   error: Error;
   onRetry?: () => void;
+  /** Other ways out, beside trying again. */
+  actions?: ReactNode;
   /** The permission that it takes to see this; named to those who lack it. */
   permission?: string;
   /** For cards: no room around it, a smaller title. */
@@ -23,38 +27,40 @@ export function FailureState(props: FailureStateProps) {
   const {
     error,
     onRetry,
+    actions,
     permission = 'mlops-maturity.assessment.read',
     compact,
   } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const kind = failureKind(error);
-  const retry = onRetry && (
-    <Button variant="outlined" color="primary" onClick={onRetry}>
-      {t('shared.state.retry')}
-    </Button>
-  );
-  const panel = (title: string, text: string, canRetry: boolean) => (
+  const panel = (title: string, text: string, canRetry = false) => (
     <StatePanel
       role="alert"
       compact={compact}
       title={title}
-      actions={canRetry && retry}
+      actions={
+        <>
+          {canRetry && onRetry && (
+            <Button variant="outlined" color="primary" onClick={onRetry}>
+              {t('shared.state.retry')}
+            </Button>
+          )}
+          {actions}
+        </>
+      }
     >
       {text}
     </StatePanel>
   );
-  switch (kind) {
+  switch (failureKind(error)) {
     case 'denied':
       return panel(
         t('shared.state.denied.title'),
         t('shared.state.denied.text', { permission }),
-        false,
       );
     case 'not-found':
       return panel(
         t('shared.state.notFound.title'),
-        t('shared.state.notFound.text'),
-        false,
+        `${failureMessage(error)} ${t('shared.state.notFound.text')}`,
       );
     case 'backend-missing':
       return panel(
@@ -63,6 +69,6 @@ export function FailureState(props: FailureStateProps) {
         true,
       );
     default:
-      return panel(t('shared.state.error.title'), error.message, true);
+      return panel(t('shared.state.error.title'), failureMessage(error), true);
   }
 }

@@ -1,3 +1,4 @@
 export * from './FailureState';
 export * from './StatePanel';
 export * from './failureKind';
+export * from './failureMessage';

@@ -46,7 +46,10 @@ export class FakeTabApi
     return this;
   }
 
-  async getAssessment(ref: string): Promise<SubjectAssessmentResponse> {
+  async getAssessment(
+    ref: string,
+    _options?: { model?: string },
+  ): Promise<SubjectAssessmentResponse> {
     return this.#answers.get(ref)!();
   }
 

@@ -13,10 +13,15 @@ import type { AssessedResponse } from '../data/AssessedResponse';
 /** The instant at which the fixtures are judged. */
 export const AS_OF = '2026-11-21T12:00:00.000Z';
 
-export const fiveStageDocument: ModelDocument = {
-  model: builtinContent.models.find(({ id }) => id === 'five-stage')!,
-  practices: builtinContent.practices,
-};
+/** A built-in model as the backend hands it out. */
+export function modelDocument(modelId: string): ModelDocument {
+  return {
+    model: builtinContent.models.find(({ id }) => id === modelId)!,
+    practices: builtinContent.practices,
+  };
+}
+
+export const fiveStageDocument = modelDocument('five-stage');
 
 /** What the backend answers for an entity, by the same engine. */
 export function assessEntity(

@@ -5,7 +5,7 @@ export function failedRequest(options: {
   message: string;
 }): Error {
   const { name, statusCode, message } = options;
-  return Object.assign(new Error(message), {
+  return Object.assign(new Error(`Request failed with ${statusCode}`), {
     name: 'ResponseError',
     statusCode,
     cause: Object.assign(new Error(message), { name }),

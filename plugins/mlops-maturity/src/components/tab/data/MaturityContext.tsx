@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type {
   Assessment,
   CompiledModel,
+  KnownTools,
   MaturityModel,
   NextStep,
   Practice,
@@ -23,8 +24,8 @@ export interface Maturity {
   /** Ranked, the first thing to do first. */
   steps: readonly NextStep[];
   annotationPrefix: string;
-  /** The entity's annotations as the catalog has them. */
-  annotations: Readonly<Record<string, string>>;
+  /** The tools that annotations may point into. */
+  knownTools: KnownTools;
   planned: PlannedLines;
   /** Opens a requirement's side panel. */
   showRequirement(practice: string): void;

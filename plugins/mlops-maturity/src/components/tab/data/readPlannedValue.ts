@@ -2,6 +2,7 @@ import {
   gradeRank,
   readAnnotationValue,
   type Grade,
+  type KnownTools,
   type Practice,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -23,16 +24,28 @@ export type PlannedValueReading =
 export function readPlannedValue(options: {
   value: string;
   practice: Practice;
+  /** Default: the built-in ones. */
+  knownTools?: KnownTools;
   /** The weakest grade that counts for the requirement. */
   minimumGrade?: Grade;
   /** ISO 8601 instant. */
   asOf: string;
 }): PlannedValueReading {
-  const { value, practice, minimumGrade = 'declared', asOf } = options;
+  const {
+    value,
+    practice,
+    knownTools,
+    minimumGrade = 'declared',
+    asOf,
+  } = options;
   if (!value.trim()) {
     return { state: 'empty' };
   }
-  const reading = readAnnotationValue(value, { practice, asOf });
+  const reading = readAnnotationValue(value, {
+    practice,
+    knownTools,
+    asOf,
+  });
   if (!reading.readable) {
     const { message, suggestion } = reading;
     return { state: 'unreadable', message, suggestion };

@@ -1,28 +1,32 @@
 import { useMemo } from 'react';
-import { useApi, configApiRef } from '@backstage/core-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   compileModel,
   createPracticeCatalog,
   nextSteps,
-  type ModelDocument,
 } from 'backstage-plugin-mlops-maturity-common';
+import { readKnownTools } from '../../../availability/readKnownTools';
 import { readSubjectOptions } from '../../../availability/readSubjectOptions';
-import type { AssessedResponse } from './AssessedResponse';
 import type { Maturity } from './MaturityContext';
 import { usePlannedLines } from './usePlannedLines';
+import type { ExplainedAssessment } from './useSubjectAssessment';
 import { useRequirementParam } from './useTabParams';
 
 /** Puts together what the tab's parts share, running the engine on the evidence that came with the assessment. */
-export function useMaturityOf(loaded: {
-  response: AssessedResponse;
-  document: ModelDocument;
-}): Maturity {
+export function useMaturityOf(loaded: ExplainedAssessment): Maturity {
   const { response, document } = loaded;
-  const { entity } = useEntity();
+  const { assessment, evidence } = response;
   const config = useApi(configApiRef);
-  const planned = usePlannedLines();
+  const planned = usePlannedLines(evidence);
   const [, showRequirement] = useRequirementParam();
+
+  const portal = useMemo(
+    () => ({
+      annotationPrefix: readSubjectOptions(config).annotationPrefix,
+      knownTools: readKnownTools(config),
+    }),
+    [config],
+  );
 
   const engine = useMemo(() => {
     const catalog = createPracticeCatalog({ practices: document.practices });
@@ -32,33 +36,31 @@ export function useMaturityOf(loaded: {
     };
   }, [document]);
 
-  const judged = useMemo(() => {
-    const { assessment, evidence } = response;
-    const { annotationPrefix } = readSubjectOptions(config);
-    return {
-      response,
-      assessment,
-      annotationPrefix,
+  const judged = useMemo(
+    () => ({
       requirements: new Map(assessment.requirements.map(r => [r.practice, r])),
       steps: nextSteps({
         compiled: engine.compiled,
         evidence,
         assessment,
         asOf: assessment.asOf,
-        annotationPrefix,
+        annotationPrefix: portal.annotationPrefix,
       }),
-    };
-  }, [config, engine, response]);
+    }),
+    [assessment, engine, evidence, portal],
+  );
 
   return useMemo(
     () => ({
+      response,
+      assessment,
+      model: engine.compiled.model,
+      ...portal,
       ...engine,
       ...judged,
-      model: engine.compiled.model,
-      annotations: entity.metadata.annotations ?? {},
       planned,
       showRequirement,
     }),
-    [engine, entity, judged, planned, showRequirement],
+    [assessment, engine, judged, planned, portal, response, showRequirement],
   );
 }

@@ -1,39 +1,55 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PlannedLine } from './PlannedLine';
+import type { Evidence } from 'backstage-plugin-mlops-maturity-common';
+import { descriptorLine } from './descriptorLine';
+import type { PlannedLine, PlannedValue } from './PlannedLine';
+import { standingValue } from './standingValue';
 
 /** The lines a reader has chosen, in the order of choosing; at most one for a practice. */
 export interface PlannedLines {
   lines: readonly PlannedLine[];
   has(practice: string): boolean;
-  put(line: PlannedLine): void;
+  put(value: PlannedValue): void;
   remove(practice: string): void;
   clear(): void;
 }
 
-export function usePlannedLines(): PlannedLines {
-  const [lines, setLines] = useState<readonly PlannedLine[]>([]);
+function toLine(evidence: Evidence, planned: PlannedValue): PlannedLine {
+  const { key, value } = planned;
+  const standing = standingValue(evidence, key);
+  return {
+    ...planned,
+    line: descriptorLine(key, value),
+    ...(standing !== undefined && { replaces: descriptorLine(key, standing) }),
+  };
+}
+
+/** Keeps what a reader has chosen. A line that has come to stand in the descriptor is planned no longer. */
+export function usePlannedLines(evidence: Evidence): PlannedLines {
+  const [values, setValues] = useState<readonly PlannedValue[]>([]);
   const put = useCallback(
-    (line: PlannedLine) =>
-      setLines(before => [
-        ...before.filter(other => other.practice !== line.practice),
-        line,
+    (value: PlannedValue) =>
+      setValues(before => [
+        ...before.filter(other => other.practice !== value.practice),
+        value,
       ]),
     [],
   );
   const remove = useCallback(
     (practice: string) =>
-      setLines(before => before.filter(line => line.practice !== practice)),
+      setValues(before => before.filter(value => value.practice !== practice)),
     [],
   );
-  const clear = useCallback(() => setLines([]), []);
-  return useMemo(
-    () => ({
+  const clear = useCallback(() => setValues([]), []);
+  return useMemo(() => {
+    const lines = values
+      .filter(({ key, value }) => standingValue(evidence, key) !== value)
+      .map(value => toLine(evidence, value));
+    return {
       lines,
       has: practice => lines.some(line => line.practice === practice),
       put,
       remove,
       clear,
-    }),
-    [lines, put, remove, clear],
-  );
+    };
+  }, [evidence, values, put, remove, clear]);
 }

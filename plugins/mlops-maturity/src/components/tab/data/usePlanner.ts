@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
-import {
-  annotationKey,
-  annotationLine,
-} from 'backstage-plugin-mlops-maturity-common';
+import { annotationKey } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturity } from './MaturityContext';
-import { renewedValue } from './renewedValue';
 import { readPlannedValue, type PlannedValueReading } from './readPlannedValue';
+import { renewedValue } from './renewedValue';
+import { standingValue } from './standingValue';
 
 /** Reads values for one practice's annotation and plans its line. */
 export interface Planner {
@@ -19,47 +17,39 @@ export interface Planner {
 export function usePlanner(practice: string): Planner {
   const {
     annotationPrefix,
-    annotations,
-    assessment,
+    knownTools,
     planned: { put },
     practices,
     requirements,
+    response: { assessment, evidence },
   } = useMaturity();
+  const { asOf } = assessment;
+  const key = annotationKey(practice, annotationPrefix);
+  const requirement = requirements.get(practice);
   const read = useCallback(
     (value: string) =>
       readPlannedValue({
         value,
         practice: practices.get(practice)!,
-        minimumGrade: requirements.get(practice)?.minimumGrade,
-        asOf: assessment.asOf,
+        knownTools,
+        minimumGrade: requirement?.minimumGrade,
+        asOf,
       }),
-    [assessment.asOf, practice, practices, requirements],
+    [asOf, knownTools, practice, practices, requirement],
   );
-  const stands = annotations[annotationKey(practice, annotationPrefix)];
-  const renewed =
-    stands !== undefined && requirements.get(practice)?.status === 'stale'
-      ? renewedValue(stands, assessment.asOf)
-      : undefined;
   const plan = useCallback(
     (value: string) => {
       const reading = read(value);
-      if (reading.state !== 'readable') {
-        return;
+      if (reading.state === 'readable') {
+        put({ practice, key, value: value.trim(), said: reading.said });
       }
-      const key = annotationKey(practice, annotationPrefix);
-      const lineOf = (text: string) =>
-        annotationLine({ annotationPrefix, practice, value: text });
-      const current = annotations[key];
-      put({
-        practice,
-        key,
-        value,
-        line: lineOf(value.trim()),
-        said: reading.said,
-        replaces: current === undefined ? undefined : lineOf(current),
-      });
     },
-    [annotationPrefix, annotations, practice, put, read],
+    [key, practice, put, read],
   );
+  const standing = standingValue(evidence, key);
+  const renewed =
+    standing !== undefined && requirement?.status === 'stale'
+      ? renewedValue(standing, asOf)
+      : undefined;
   return { read, plan, renewed };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   ModelDocument,
@@ -9,9 +9,15 @@ import { mlopsMaturityApiRef } from '../../../api';
 import { loadModelDocument } from '../../../api/modelDocuments';
 import type { AssessedResponse, NotAssessedResponse } from './AssessedResponse';
 
-/** A response together with what it takes to explain it. */
+/** An assessment together with what it takes to explain it. */
+export interface ExplainedAssessment {
+  response: AssessedResponse;
+  document: ModelDocument;
+}
+
+/** That, or why there is none. */
 export type LoadedAssessment =
-  | { response: AssessedResponse; document: ModelDocument }
+  | ExplainedAssessment
   | { response: NotAssessedResponse; document?: undefined };
 
 /** What there is to show of a subject's assessment. What was loaded stays while it is loaded anew. */
@@ -34,6 +40,9 @@ export function useSubjectAssessment(
   const [loaded, setLoaded] = useState<LoadedAssessment>();
   const [error, setError] = useState<Error>();
   const [loading, setLoading] = useState(true);
+
+  const wanted = useRef(model);
+  wanted.current = model;
 
   const explain = useCallback(
     async (response: SubjectAssessmentResponse): Promise<LoadedAssessment> =>
@@ -66,7 +75,11 @@ export function useSubjectAssessment(
   const reload = useCallback(() => setAttempt(n => n + 1), []);
   const reassess = useCallback(async () => {
     const outcome = await api.refreshAssessment(entityRef, { model });
-    setLoaded(await explain(outcome.result));
+    const result = await explain(outcome.result);
+    // It takes long enough for the reader to have turned to another model meanwhile.
+    if (wanted.current === model) {
+      setLoaded(result);
+    }
     return outcome;
   }, [api, entityRef, model, explain]);
 

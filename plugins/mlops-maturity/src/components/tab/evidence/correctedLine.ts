@@ -1,17 +1,6 @@
-import {
-  annotationLine,
-  type Finding,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { Finding } from 'backstage-plugin-mlops-maturity-common';
+import { descriptorLine } from '../data/descriptorLine';
 import type { DescriptorLine } from '../DescriptorDiff';
-
-function lineOf(key: string, value: string): string {
-  const slash = key.indexOf('/');
-  return annotationLine({
-    annotationPrefix: key.slice(0, slash),
-    practice: key.slice(slash + 1),
-    value,
-  });
-}
 
 /** The right spelling of what a finding is about, if one is known. */
 export function correctedLine(finding: Finding): DescriptorLine | undefined {
@@ -23,10 +12,10 @@ export function correctedLine(finding: Finding): DescriptorLine | undefined {
   }
   return {
     key,
-    line: lineOf(key, value),
+    line: descriptorLine(key, value),
     ...(finding.key !== undefined &&
       finding.value !== undefined && {
-        replaces: lineOf(finding.key, finding.value),
+        replaces: descriptorLine(finding.key, finding.value),
       }),
   };
 }

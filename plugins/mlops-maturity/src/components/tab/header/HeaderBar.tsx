@@ -29,8 +29,17 @@ export function HeaderBar({ reassessment }: { reassessment: Reassessment }) {
     <div className={classes.root}>
       <ModelSwitcher />
       <div className={classes.space} />
-      <Typography variant="body2" color="textSecondary">
-        {t('tab.header.assessed')} <RelativeTime value={response.assessedAt} />
+      <Typography variant="body2" color="textSecondary" component="div">
+        {/* Read out when work begins, but not with every minute that the result grows older. */}
+        <span role="status">
+          {reassessment.running && t('tab.header.reassessProgress')}
+        </span>
+        {!reassessment.running && (
+          <>
+            {t('tab.header.assessed')}{' '}
+            <RelativeTime value={response.assessedAt} />
+          </>
+        )}
       </Typography>
       <Button
         size="small"

@@ -1,7 +1,9 @@
 import Divider from '@material-ui/core/Divider';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useMaturity } from '../data/MaturityContext';
 import { EvidenceFigures } from './EvidenceFigures';
 import { LevelSummary } from './LevelSummary';
 import { HeaderBar } from './HeaderBar';
@@ -16,6 +18,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     padding: theme.spacing(2.5, 3, 3),
     [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  disclaimer: { padding: theme.spacing(0, 3, 2) },
   // Its room is always there, so that nothing moves when work begins.
   progress: { height: 4 },
 }));
@@ -27,6 +30,7 @@ export function MaturityHeader(props: {
 }) {
   const { loading, reassessment } = props;
   const classes = useStyles();
+  const { model } = useMaturity();
   const busy = loading || reassessment.running;
   return (
     <Paper component="section">
@@ -38,6 +42,16 @@ export function MaturityHeader(props: {
         <LevelSummary />
         <EvidenceFigures />
       </div>
+      {model.disclaimer && (
+        <Typography
+          variant="caption"
+          component="p"
+          color="textSecondary"
+          className={classes.disclaimer}
+        >
+          {model.disclaimer}
+        </Typography>
+      )}
     </Paper>
   );
 }

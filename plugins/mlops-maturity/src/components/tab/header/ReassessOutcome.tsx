@@ -1,5 +1,5 @@
 import Alert, { type Color } from '@material-ui/lab/Alert';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Snackbar from '@material-ui/core/Snackbar';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { RefreshResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
@@ -11,41 +11,28 @@ const SEVERITY: Record<RefreshResponse['outcome'], Color> = {
   'refresh-denied': 'warning',
 };
 
-const useStyles = makeStyles<Theme>(theme => ({
-  root: { margin: theme.spacing(2, 3, 0) },
-}));
-
-/** What re-assessing is doing, and how it ended. */
+/** How re-assessing ended, above the page so that nothing in it moves. */
 export function ReassessOutcome({
   reassessment,
 }: {
   reassessment: Reassessment;
 }) {
-  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { running, outcome, error, dismiss } = reassessment;
-  if (running) {
-    return (
-      <Alert severity="info" role="status" className={classes.root}>
-        {t('tab.header.reassessProgress')}
-      </Alert>
-    );
+  const { outcome, error, dismiss } = reassessment;
+  if (!outcome && !error) {
+    return null;
   }
-  if (error) {
-    return (
-      <Alert severity="error" className={classes.root} onClose={dismiss}>
-        {t('tab.header.reassessFailed', { message: error.message })}
+  return (
+    <Snackbar open anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
+      <Alert
+        elevation={6}
+        severity={outcome ? SEVERITY[outcome.outcome] : 'error'}
+        role={outcome ? 'status' : 'alert'}
+        onClose={dismiss}
+      >
+        {outcome?.message ??
+          t('tab.header.reassessFailed', { message: error!.message })}
       </Alert>
-    );
-  }
-  return outcome ? (
-    <Alert
-      severity={SEVERITY[outcome.outcome]}
-      role="status"
-      className={classes.root}
-      onClose={dismiss}
-    >
-      {outcome.message}
-    </Alert>
-  ) : null;
+    </Snackbar>
+  );
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { modelDocument } from '../__testUtils__/assessEntity';
 import { mixed, mlComponent } from '../__testUtils__/entities';
 import { FakeTabApi } from '../__testUtils__/FakeTabApi';
 import { largeModelDocument } from '../__testUtils__/largeModel';
@@ -130,5 +131,24 @@ describe('CapabilityMatrix', () => {
     expect(
       screen.getByText('No practice is called “quantum”.'),
     ).toBeInTheDocument();
+  });
+});
+
+describe('CapabilityMatrix of a model of points', () => {
+  it('has a column for what is done by hand and one for what is automated', async () => {
+    const document = modelDocument('ml-test-score');
+    const entity = mlComponent('m', {});
+    const api = new FakeTabApi().assessUnder(document, entity);
+    await renderTab(entity, { api });
+    const matrix = await findMatrix();
+
+    expect(
+      matrix.getAllByRole('columnheader').map(cell => cell.textContent),
+    ).toEqual([
+      'Section',
+      'By hand: half a point',
+      'Automated: a whole point',
+      'Reached',
+    ]);
   });
 });

@@ -1,21 +1,15 @@
-import { useMemo, useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { RequirementResult } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { capitalize } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { Section } from '../Section';
 import { LevelHead } from './LevelHead';
 import { MatrixControls } from './MatrixControls';
-import { type MatrixFilter, passesFilter } from './MatrixFilter';
 import { MatrixLegend } from './MatrixLegend';
 import { MatrixRowView } from './MatrixRowView';
-import { matrixRows } from './matrixRows';
-
-/** Up to here every requirement is shown at once; above, areas show counts and fold open. */
-const FEW = 40;
+import { useMatrix } from './useMatrix';
 
 const useStyles = makeStyles<Theme>(theme => ({
   scroll: { overflowX: 'auto', margin: theme.spacing(0, -1) },
@@ -39,38 +33,9 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function CapabilityMatrix() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, model, practices } = useMaturity();
-  const [filter, setFilter] = useState<MatrixFilter>({
-    text: '',
-    onlyLeft: false,
-  });
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => matrixRows(assessment), [assessment]);
-  const few = assessment.requirements.length <= FEW;
-  const searching = filter.text.trim() !== '';
-  const passes = (requirement: RequirementResult) =>
-    passesFilter(
-      filter,
-      requirement,
-      practices.get(requirement.practice)?.title ?? '',
-    );
-  const isOpen = (id: string) => few || searching || open.has(id);
-  const byId = new Map(assessment.areas.map(area => [area.id, area]));
-  const isShown = (id: string | undefined): boolean =>
-    id === undefined || (isOpen(id) && isShown(byId.get(id)?.parent));
-  const shown = rows.filter(
-    row =>
-      isShown(row.area.parent) &&
-      (!searching || [...row.byLevel.values()].flat().some(passes)),
-  );
-  const toggle = (id: string) =>
-    setOpen(before => {
-      const after = new Set(before);
-      if (!after.delete(id)) {
-        after.add(id);
-      }
-      return after;
-    });
+  const { assessment, model } = useMaturity();
+  const matrix = useMatrix();
+  const { rows, few, filter } = matrix;
   const used = new Set(assessment.requirements.map(r => r.level));
   const columns = model.levels.filter(level => few || used.has(level.number));
   return (
@@ -80,12 +45,12 @@ export function CapabilityMatrix() {
       actions={
         <MatrixControls
           filter={filter}
-          onChange={setFilter}
+          onChange={matrix.setFilter}
           searchable={!few}
         />
       }
     >
-      {shown.length === 0 ? (
+      {rows.length === 0 ? (
         <Typography>
           {t('tab.matrix.nothing', { text: filter.text })}
         </Typography>
@@ -121,14 +86,14 @@ export function CapabilityMatrix() {
               </tr>
             </thead>
             <tbody>
-              {shown.map(row => (
+              {rows.map(row => (
                 <MatrixRowView
                   key={row.area.id}
                   row={row}
                   levels={columns}
-                  open={isOpen(row.area.id)}
-                  onToggle={few ? undefined : () => toggle(row.area.id)}
-                  passes={passes}
+                  open={matrix.isOpen(row.area.id)}
+                  onToggle={few ? undefined : () => matrix.toggle(row.area.id)}
+                  passes={matrix.passes}
                 />
               ))}
             </tbody>

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type { Level } from 'backstage-plugin-mlops-maturity-common';
 import { levelColor } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
+import { useLevelTitle } from '../data/useLevelTitle';
 
 const LOWEST = 5;
 const TALLEST = 22;
@@ -24,6 +25,7 @@ export function LevelHead(props: {
   const { level, empty } = props;
   const classes = useStyles();
   const theme = useTheme();
+  const titleOf = useLevelTitle();
   const { model } = useMaturity();
   const position = model.levels.findIndex(l => l.number === level.number);
   const of = model.levels.length;
@@ -33,7 +35,7 @@ export function LevelHead(props: {
     <th
       scope="col"
       className={clsx(classes.root, empty && classes.empty)}
-      title={level.meaning}
+      title={model.leaf === 'points' ? undefined : level.meaning}
     >
       <div
         className={classes.step}
@@ -44,7 +46,7 @@ export function LevelHead(props: {
         }}
       />
       <Typography variant="body2" component="span" className={classes.name}>
-        {level.number} {level.name}
+        {titleOf(level.number)}
       </Typography>
     </th>
   );

@@ -10,6 +10,7 @@ import type {
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { capitalize, GradeDots, Prose, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
+import { useLevelTitle } from '../data/useLevelTitle';
 import { PanelNotices } from './PanelNotices';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -40,18 +41,19 @@ export function PanelHead(props: {
   const { area, level, status, conflict, grade, reason } = requirement;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const titleOf = useLevelTitle();
   const { assessment, model } = useMaturity();
   return (
     <header>
       <div className={classes.top}>
         <div className={classes.titles}>
           <Typography variant="body2" color="textSecondary">
-            {t('tab.panel.place', {
-              area: assessment.areas.find(a => a.id === area)?.title ?? area,
-              word: capitalize(model.words.level),
-              level: String(level),
-              name: model.levels.find(l => l.number === level)?.name ?? '',
-            })}
+            {[
+              assessment.areas.find(a => a.id === area)?.title ?? area,
+              model.leaf === 'points'
+                ? titleOf(level)
+                : `${capitalize(model.words.level)} ${titleOf(level)}`,
+            ].join(' · ')}
           </Typography>
           <Typography
             id={titleId}

@@ -20,7 +20,7 @@ describe('RequirementPanel', () => {
     expect(
       within(panel).getByRole('heading', { name: 'Integration tests' }),
     ).toBeInTheDocument();
-    expect(panel).toHaveTextContent('Automated testing · Stage 3, Defined');
+    expect(panel).toHaveTextContent('Automated testing · Stage 3 Defined');
     expect(panel).toHaveTextContent(
       'mlops-maturity.io/integration-tests: https://ci.example.com/churn/chain as of 2026-06-05',
     );

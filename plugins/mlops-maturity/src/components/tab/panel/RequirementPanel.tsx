@@ -1,5 +1,6 @@
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useTransitionDuration } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { PanelAction } from './PanelAction';
 import { PanelEvidence } from './PanelEvidence';
@@ -26,6 +27,7 @@ export function RequirementPanel(props: {
 }) {
   const { practice, onClose } = props;
   const classes = useStyles();
+  const transitionDuration = useTransitionDuration();
   const { practices, requirements } = useMaturity();
   const requirement = practice ? requirements.get(practice) : undefined;
   const texts = practice ? practices.get(practice) : undefined;
@@ -34,6 +36,7 @@ export function RequirementPanel(props: {
       anchor="right"
       open={Boolean(requirement && texts)}
       onClose={onClose}
+      transitionDuration={transitionDuration}
       classes={{ paper: classes.paper }}
       PaperProps={
         {

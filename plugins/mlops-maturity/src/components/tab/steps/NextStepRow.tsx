@@ -6,7 +6,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { NextStep } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { Prose, StatusIcon } from '../../shared';
+import { Prose, StatusIcon, useTransitionDuration } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { usePlanner } from '../data/usePlanner';
 import { RequirementLink } from '../RequirementLink';
@@ -37,6 +37,7 @@ export function NextStepRow({ step }: { step: NextStep }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { requirements, planned } = useMaturity();
+  const transitionDuration = useTransitionDuration();
   const planner = usePlanner(step.practice);
   const [asks, setAsks] = useState(false);
   const chosen = planned.has(step.practice);
@@ -78,7 +79,7 @@ export function NextStepRow({ step }: { step: NextStep }) {
           <Typography variant="body2" color="textSecondary">
             <Prose>{step.advice}</Prose>
           </Typography>
-          <Collapse in={asks} unmountOnExit>
+          <Collapse in={asks} timeout={transitionDuration} unmountOnExit>
             <div className={classes.form}>
               <ValueForm
                 practice={step.practice}
