@@ -9,7 +9,7 @@ export function ScorecardPage() {
   return (
     <Page themeId="tool">
       <Header title={t('scorecard.title')} subtitle={t('scorecard.subtitle')} />
-      <ScorecardBody />
+      <ScorecardBody strip />
     </Page>
   );
 }

@@ -41,6 +41,23 @@ describe('useLoaded', () => {
     expect(result.current.value).toBe('new');
   });
 
+  it('lets go at once what was loaded about something else', async () => {
+    const five = async () => 'five';
+    const never = () => new Promise<string>(() => {});
+    const seen: (string | undefined)[] = [];
+    const { rerender } = renderHook(
+      ({ load, subject }) => {
+        const { value } = useLoaded<string>(load, subject);
+        seen.push(value);
+      },
+      { initialProps: { load: five as () => Promise<string>, subject: 'a' } },
+    );
+    await waitFor(() => expect(seen[seen.length - 1]).toBe('five'));
+    seen.length = 0;
+    rerender({ load: never, subject: 'b' });
+    expect(new Set(seen)).toEqual(new Set([undefined]));
+  });
+
   it('asks again on demand', async () => {
     const load = jest.fn(async () => 'value');
     const { result } = renderHook(() => useLoaded(load));

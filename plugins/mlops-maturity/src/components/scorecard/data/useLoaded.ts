@@ -8,27 +8,49 @@ export interface Loaded<T> {
   retry: () => void;
 }
 
+interface State<T> extends Omit<Loaded<T>, 'retry'> {
+  subject: string;
+}
+
 /**
  * Fetches whenever `load` changes, so give it one from `useCallback`. Only the newest request counts:
  * an answer that comes late does not overwrite that of a later question.
+ *
+ * @param load - the request
+ * @param subject - what it is about: what was loaded about something else, another model's levels for instance, is
+ * not kept
  */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+export function useLoaded<T>(
+  load: () => Promise<T>,
+  subject: string = '',
+): Loaded<T> {
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<Omit<Loaded<T>, 'retry'>>({
-    loading: true,
-  });
+  const [state, setState] = useState<State<T>>({ subject, loading: true });
   useEffect(() => {
     let current = true;
-    setState(({ value }) => ({ value, loading: true }));
+    const kept = (before: State<T>) =>
+      before.subject === subject ? before.value : undefined;
+    setState(before => ({ subject, value: kept(before), loading: true }));
     load().then(
-      value => current && setState({ value, loading: false }),
+      value => current && setState({ subject, value, loading: false }),
       (error: Error) =>
-        current && setState(({ value }) => ({ value, error, loading: false })),
+        current &&
+        setState(before => ({
+          subject,
+          value: kept(before),
+          error,
+          loading: false,
+        })),
     );
     return () => {
       current = false;
     };
-  }, [load, turn]);
+  }, [load, turn, subject]);
   const retry = useCallback(() => setTurn(n => n + 1), []);
-  return useMemo(() => ({ ...state, retry }), [state, retry]);
+  return useMemo(() => {
+    const { value, error, loading } = state;
+    return state.subject === subject
+      ? { value, error, loading, retry }
+      : { loading: true, retry };
+  }, [state, subject, retry]);
 }

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete, {
@@ -9,7 +7,13 @@ import Autocomplete, {
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
-import { shortRef, teamOptions, type TeamOption } from './teamOptions';
+import { OwnOnlySwitch } from './OwnOnlySwitch';
+import {
+  chosenTeam,
+  teamOptions,
+  withChosen,
+  type TeamOption,
+} from './teamOptions';
 
 /** More would only slow typing down: the next letter narrows them. */
 const OPTIONS_AT_ONCE = 50;
@@ -36,12 +40,6 @@ export function TeamFilter() {
     [groups, owners, noKnownOwner, nobody],
   );
   const chosen = chosenTeam(filters, options, nobody);
-  const opens =
-    filters.ownOnly ||
-    !!groups?.find(
-      ({ group, children, own }) =>
-        group === filters.group && children.length > 0 && own.assessed > 0,
-    );
   return (
     <>
       <Autocomplete<TeamOption, false>
@@ -84,50 +82,7 @@ export function TeamFilter() {
           />
         )}
       />
-      {filters.group && opens && (
-        <FormControlLabel
-          control={
-            <Switch
-              size="small"
-              color="primary"
-              checked={filters.ownOnly}
-              onChange={(_, ownOnly) => setFilters({ ownOnly })}
-            />
-          }
-          label={
-            <Typography variant="body2">
-              {t('scorecard.filter.ownOnly')}
-            </Typography>
-          }
-        />
-      )}
+      <OwnOnlySwitch />
     </>
   );
-}
-
-/** What the URL asks for is among the choices, also where nobody suggests it. */
-function withChosen(
-  options: TeamOption[],
-  chosen: TeamOption | null,
-): TeamOption[] {
-  return !chosen || options.some(({ ref }) => ref === chosen.ref)
-    ? options
-    : [chosen, ...options];
-}
-
-function chosenTeam(
-  filters: { group?: string; noKnownOwner: boolean },
-  options: TeamOption[],
-  nobody: string,
-): TeamOption | null {
-  const { group, noKnownOwner } = filters;
-  if (noKnownOwner) {
-    return { title: nobody };
-  }
-  return group
-    ? options.find(({ ref }) => ref === group) ?? {
-        ref: group,
-        title: shortRef(group),
-      }
-    : null;
 }

@@ -1,6 +1,7 @@
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { ScorecardResponse } from 'backstage-plugin-mlops-maturity-common';
+import type { ScorecardFilters } from './ScorecardFilters';
 
 export interface TeamOption {
   /** Entity ref; absent: those without a known owner. */
@@ -37,4 +38,32 @@ export function teamOptions(options: {
     : owners.map(ref => ({ ref, title: shortRef(ref) }));
   teams.sort((a, b) => a.title.localeCompare(b.title));
   return noKnownOwner ? [...teams, { title: noKnownOwner }] : teams;
+}
+
+/** What the URL asks for is among the choices, also where nobody suggests it. */
+export function withChosen(
+  options: TeamOption[],
+  chosen: TeamOption | null,
+): TeamOption[] {
+  return !chosen || options.some(({ ref }) => ref === chosen.ref)
+    ? options
+    : [chosen, ...options];
+}
+
+/** The team that the filters name; by its ref until its title is known. */
+export function chosenTeam(
+  filters: Pick<ScorecardFilters, 'group' | 'noKnownOwner'>,
+  options: TeamOption[],
+  nobody: string,
+): TeamOption | null {
+  const { group, noKnownOwner } = filters;
+  if (noKnownOwner) {
+    return { title: nobody };
+  }
+  return group
+    ? options.find(({ ref }) => ref === group) ?? {
+        ref: group,
+        title: shortRef(group),
+      }
+    : null;
 }

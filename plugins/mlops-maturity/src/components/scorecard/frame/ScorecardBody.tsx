@@ -28,15 +28,19 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
 }));
 
-/** The scorecard without a page around it: the same in both frontend systems. */
-export function ScorecardBody() {
+/**
+ * The scorecard without a page around it: the same in both frontend systems.
+ *
+ * @param props - `strip`: the navigation continues a header above it
+ */
+export function ScorecardBody(props: { strip?: boolean }) {
   const classes = useStyles();
   const api = useApi(mlopsMaturityApiRef);
   const url = useScorecardUrl();
   const models = useLoaded(useCallback(() => api.getModels(), [api]));
   return (
     <ReadableTheme>
-      <ScorecardNav url={url} />
+      <ScorecardNav url={url} strip={props.strip} />
       <Content className={classes.content}>
         {models.value ? (
           <ModelChoice url={url} models={models.value} />
@@ -82,6 +86,7 @@ function OneModel(props: {
   const facets = useCatalogFacets();
   const scorecard = useLoaded(
     useCallback(() => api.getScorecard({ model: model.id }), [api, model.id]),
+    model.id,
   );
   const { filters, setFilters, link } = url;
   const value = useMemo(

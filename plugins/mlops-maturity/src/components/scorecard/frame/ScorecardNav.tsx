@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { NavLink } from 'react-router-dom';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -10,10 +11,10 @@ const useStyles = makeStyles<Theme>(theme => ({
     gridArea: 'pageSubheader',
     minWidth: 0,
     fontFamily: theme.typography.fontFamily,
-    background: theme.palette.background.paper,
     borderBottom: `1px solid ${theme.palette.divider}`,
     '@media print': { display: 'none' },
   },
+  strip: { background: theme.palette.background.paper },
   list: {
     display: 'flex',
     overflowX: 'auto',
@@ -42,11 +43,15 @@ const useStyles = makeStyles<Theme>(theme => ({
 }));
 
 /** The subpages; the filters go along from one to the other. */
-export function ScorecardNav({ url }: { url: ScorecardUrl }) {
+export function ScorecardNav(props: { url: ScorecardUrl; strip?: boolean }) {
+  const { url, strip = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
-    <nav className={classes.root} aria-label={t('scorecard.nav.label')}>
+    <nav
+      className={clsx(classes.root, strip && classes.strip)}
+      aria-label={t('scorecard.nav.label')}
+    >
       <ul className={classes.list}>
         {SUBPAGES.map(subpage => (
           <li key={subpage}>

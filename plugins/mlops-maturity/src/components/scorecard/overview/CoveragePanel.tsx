@@ -15,7 +15,7 @@ import { provisionalSubjects } from './headlineParts';
 const useStyles = makeStyles<Theme>(theme => ({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
     gap: theme.spacing(3, 4),
     margin: 0,
     [theme.breakpoints.down('xs')]: {

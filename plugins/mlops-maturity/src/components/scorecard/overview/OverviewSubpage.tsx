@@ -63,7 +63,7 @@ function Overview({ scorecard }: { scorecard: ScorecardResponse }) {
       </Grid>
       {teams.length > 0 && (
         <Grid item xs={12}>
-          <ToGoPanel teams={teams} />
+          <ToGoPanel teams={teams} rollup={rollup} />
         </Grid>
       )}
     </Grid>

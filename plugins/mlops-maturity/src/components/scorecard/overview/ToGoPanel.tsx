@@ -2,7 +2,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Link } from '@backstage/core-components';
-import type { GroupRollup } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  GroupRollup,
+  Rollup,
+} from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { scopeFilters } from '../filters/scopeOf';
 import { useScorecard } from '../frame/ScorecardContext';
@@ -24,7 +27,8 @@ const useStyles = makeStyles<Theme>(theme => ({
 const SHOWN = 6;
 
 /** Where the way to the targets is longest, in subjects: where help is wanted, not who is worst. */
-export function ToGoPanel({ teams }: { teams: GroupRollup[] }) {
+export function ToGoPanel(props: { teams: GroupRollup[]; rollup: Rollup }) {
+  const { teams, rollup } = props;
   const classes = useStyles();
   const { line } = useToGoStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -34,10 +38,11 @@ export function ToGoPanel({ teams }: { teams: GroupRollup[] }) {
       subjectsToGo(b.total) - subjectsToGo(a.total) ||
       a.title.localeCompare(b.title),
   );
-  const toGo = teams.reduce((sum, { total }) => sum + subjectsToGo(total), 0);
   return (
     <Panel
-      title={t('scorecard.toGo.title', { count: toGo })}
+      title={t('scorecard.toGo.title', {
+        count: subjectsToGo(rollup),
+      })}
       subtitle={t('scorecard.toGo.subtitle')}
     >
       <div className={`${line} ${classes.head}`} aria-hidden>

@@ -18,6 +18,19 @@ describe('teamsBelow', () => {
     expect(titles()).not.toContain('Acme');
   });
 
+  it('leaves small teams beside the big one where they are', () => {
+    const [acme] = scorecard.groups;
+    const small = { ...acme, group: 'group:default/small', title: 'Small' };
+    small.children = [];
+    small.total = { ...acme.total, assessed: 2 };
+    const beside = teamsBelow(
+      { groups: [...scorecard.groups, small] },
+      scopeOf(scorecard, NO_FILTERS),
+    ).map(({ title }) => title);
+    expect(beside).toEqual(expect.arrayContaining(['Commerce', 'Small']));
+    expect(beside).not.toContain('Acme');
+  });
+
   it('are those directly below a team', () => {
     expect(titles('group:default/commerce')).toEqual(
       expect.arrayContaining(['Commerce Growth']),

@@ -3,10 +3,11 @@ import type {
   ScorecardResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Scope } from '../filters/scopeOf';
+import { mainTeam } from '../teams/mainTeam';
 
 /**
- * The teams to set side by side within a scope: those directly below a team, or the organisation's uppermost. Where
- * one group is above all others, as a company often is, those below it.
+ * The teams to set side by side within a scope: those directly below a team, or the organisation's uppermost, where
+ * one that stands above most gives way to those below it.
  */
 export function teamsBelow(
   { groups }: Pick<ScorecardResponse, 'groups'>,
@@ -22,8 +23,9 @@ export function teamsBelow(
     return [];
   }
   let teams = groups.filter(({ parent }) => !parent || !byRef.has(parent));
-  while (teams.length === 1 && below(teams[0]).length > 0) {
-    teams = below(teams[0]);
+  for (let main = mainTeam(teams); main; main = mainTeam(teams)) {
+    const { group } = main;
+    teams = [...below(main), ...teams.filter(team => team.group !== group)];
   }
   return teams;
 }

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: 4,
     printColorAdjust: 'exact',
-    '&:first-child': { borderRadius: '3px 0 0 3px' },
-    '&:last-child': { borderRadius: '0 3px 3px 0' },
+    '&:first-child': { borderTopLeftRadius: 3, borderBottomLeftRadius: 3 },
+    '&:last-child': { borderTopRightRadius: 3, borderBottomRightRadius: 3 },
   },
 });
 

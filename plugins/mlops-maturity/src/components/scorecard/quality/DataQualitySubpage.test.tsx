@@ -24,9 +24,8 @@ describe('DataQualitySubpage', () => {
     );
     const item = link.closest('li')!;
     expect(item).toHaveTextContent('Write mlops-maturity.io/drift-alerts.');
-    expect(item).toHaveTextContent('mlops-maturity.io/drift-alert: yes');
     expect(item).toHaveTextContent(
-      'Did you mean mlops-maturity.io/drift-alerts',
+      /Did you mean mlops-maturity.io\/drift-alerts: "?yes/,
     );
   });
 
@@ -36,13 +35,9 @@ describe('DataQualitySubpage', () => {
     const bare = findings.filter(({ kind }) => kind === 'bare-host').length;
     await user.click(await screen.findByText(`Link to a whole site · ${bare}`));
     await waitFor(() =>
-      expect(
-        screen.queryByText('mlops-maturity.io/drift-alert is not a practice.'),
-      ).not.toBeInTheDocument(),
+      expect(screen.queryByText('is not a practice.')).not.toBeInTheDocument(),
     );
-    expect(
-      screen.getAllByText('mlops-maturity.io/ci-cd points at a whole site.'),
-    ).toHaveLength(bare);
+    expect(screen.getAllByText('points at a whole site.')).toHaveLength(bare);
   });
 
   it('asks for the findings of the team that is chosen', async () => {

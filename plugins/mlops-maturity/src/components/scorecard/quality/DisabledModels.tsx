@@ -3,6 +3,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DisabledModel } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { Prose } from '../../shared';
 
 const useStyles = makeStyles<Theme>(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
@@ -22,7 +23,9 @@ export function DisabledModels({ disabled }: { disabled: DisabledModel[] }) {
               {id ?? file ?? t('scorecard.quality.disabled.unnamed')}
             </strong>
             {id && file && ` (${file})`}
-            <div className={classes.reason}>{reason}</div>
+            <div className={classes.reason}>
+              <Prose>{reason}</Prose>
+            </div>
           </Typography>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { RelativeTime } from '../../shared';
+import { Prose, RelativeTime } from '../../shared';
 import { useLoaded } from '../data/useLoaded';
 import { Panel } from '../parts/Panel';
 import { SubjectLink } from '../subjects/SubjectLink';
@@ -36,13 +36,15 @@ export function FailuresPanel() {
         <ul className={classes.list}>
           {problems.map(problem => (
             <li key={problem} className={classes.item}>
-              {problem}
+              <Prose>{problem}</Prose>
             </li>
           ))}
           {failures.map(({ subject, error, at }) => (
             <li key={subject} className={classes.item}>
               <SubjectLink subject={subject} />
-              <Typography variant="body2">{error}</Typography>
+              <Typography variant="body2">
+                <Prose>{error}</Prose>
+              </Typography>
               <Typography variant="caption" color="textSecondary">
                 <RelativeTime value={at} />
               </Typography>

@@ -8,8 +8,9 @@ import { FailureState } from '../../shared';
 import { Announcer } from '../parts/Announcer';
 import { Panel } from '../parts/Panel';
 import { StepButtons } from '../parts/StepButtons';
-import { FindingItem } from './FindingItem';
+import { findingsBySubject } from './findingsBySubject';
 import { FindingKinds } from './FindingKinds';
+import { SubjectFindingsItem } from './SubjectFindingsItem';
 import { useFindings } from './useFindings';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -40,8 +41,8 @@ export function FindingsPanel() {
         {error && <FailureState error={error} onRetry={retry} />}
         {!value && !error && <Skeleton variant="rect" height={320} />}
         <ul className={classes.list}>
-          {value?.items.map((row, index) => (
-            <FindingItem key={`${row.subject} ${index}`} row={row} />
+          {findingsBySubject(value?.items ?? []).map(group => (
+            <SubjectFindingsItem key={group.subject} group={group} />
           ))}
         </ul>
         {value && (value.prevCursor || value.nextCursor) && (

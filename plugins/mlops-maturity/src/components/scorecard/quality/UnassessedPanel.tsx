@@ -10,7 +10,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { FailureState } from '../../shared';
+import { FailureState, Prose } from '../../shared';
 import { useLoaded } from '../data/useLoaded';
 import { Panel } from '../parts/Panel';
 import { StepButtons } from '../parts/StepButtons';
@@ -50,7 +50,9 @@ export function UnassessedPanel() {
                   <TableCell>
                     {t(`scorecard.quality.unassessed.${row.state}`)}
                   </TableCell>
-                  <TableCell>{row.reason}</TableCell>
+                  <TableCell>
+                    <Prose>{row.reason}</Prose>
+                  </TableCell>
                 </TableRow>
               ))}
             </TableBody>

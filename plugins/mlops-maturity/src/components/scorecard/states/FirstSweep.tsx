@@ -1,10 +1,11 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { StatePanel } from '../../shared';
+import { useEvery } from '../data/useEvery';
 import { useLoaded } from '../data/useLoaded';
 
 const EVERY_MS = 5_000;
@@ -14,13 +15,11 @@ export function FirstSweep({ onTick }: { onTick: () => void }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const api = useApi(mlopsMaturityApiRef);
   const { value, retry } = useLoaded(useCallback(() => api.getHealth(), [api]));
-  useEffect(() => {
-    const timer = setInterval(() => {
-      retry();
-      onTick();
-    }, EVERY_MS);
-    return () => clearInterval(timer);
+  const tick = useCallback(() => {
+    retry();
+    onTick();
   }, [retry, onTick]);
+  useEvery(EVERY_MS, tick);
   const { entities = 0, assessed = 0, error } = value?.lastSweep ?? {};
   return (
     <StatePanel role="status" title={t('scorecard.firstSweep.title')}>

@@ -3,7 +3,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { LinkButton } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { CopyButton, StatePanel } from '../../shared';
+import { useEvery } from '../data/useEvery';
 import { useScorecard } from '../frame/ScorecardContext';
+
+/** A portal that has just started may have read little of its catalog yet. */
+const LOOK_AGAIN_MS = 15_000;
 
 const EXAMPLE = `metadata:
   annotations:
@@ -22,7 +26,8 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function NoSubjects() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { model, link, filters } = useScorecard();
+  const { model, link, filters, scorecard } = useScorecard();
+  useEvery(LOOK_AGAIN_MS, scorecard.retry);
   return (
     <StatePanel
       title={t('scorecard.noSubjects.title', { model: model.title })}

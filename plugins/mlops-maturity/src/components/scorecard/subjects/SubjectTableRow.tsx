@@ -21,8 +21,11 @@ const useStyles = makeStyles<Theme>(theme => ({
     whiteSpace: 'normal',
   },
   name: { fontWeight: 600 },
+  traits: { lineHeight: 1.4 },
   quiet: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
-  owner: { minWidth: 120, overflowWrap: 'anywhere' },
+  /** The link itself may break anywhere, so only the width keeps words whole. */
+  owner: { minWidth: 168 },
+  age: { minWidth: 96, color: theme.palette.text.secondary },
 }));
 
 /** One subject: where it stands, how far it has to go, and what that rests on. */
@@ -34,7 +37,6 @@ export function SubjectTableRow({ row }: { row: SubjectRow }) {
     type ?? kind,
     lifecycle,
     criticality && t('scorecard.subjects.criticality', { criticality }),
-    system && shortRef(system),
   ].filter(Boolean);
   return (
     <TableRow hover>
@@ -47,7 +49,12 @@ export function SubjectTableRow({ row }: { row: SubjectRow }) {
         <span className={classes.name}>
           <SubjectLink subject={subject} title={title} />
         </span>
-        <Typography variant="caption" color="textSecondary" display="block">
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          display="block"
+          className={classes.traits}
+        >
           {traits.join(' · ')}
         </Typography>
       </TableCell>
@@ -67,7 +74,7 @@ export function SubjectTableRow({ row }: { row: SubjectRow }) {
       </TableCell>
       <TableCell>
         <Share {...row.known} />
-        {row.provisional && (
+        {row.provisional && !row.unrated && (
           <Typography variant="caption" color="textSecondary">
             {t('scorecard.subjects.provisional')}
           </Typography>
@@ -88,8 +95,13 @@ export function SubjectTableRow({ row }: { row: SubjectRow }) {
             {t('scorecard.subjects.noOwner')}
           </span>
         )}
+        {system && (
+          <Typography variant="caption" color="textSecondary" display="block">
+            {shortRef(system)}
+          </Typography>
+        )}
       </TableCell>
-      <TableCell className={classes.quiet}>
+      <TableCell className={classes.age}>
         <RelativeTime value={row.assessedAt} />
       </TableCell>
     </TableRow>

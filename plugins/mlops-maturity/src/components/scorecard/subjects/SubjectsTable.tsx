@@ -12,7 +12,7 @@ import { SubjectSkeletonRows } from './SubjectSkeletonRows';
 
 const useStyles = makeStyles<Theme>(theme => ({
   table: {
-    '& th, & td': { padding: theme.spacing(1.25, 1.5) },
+    '& th, & td': { padding: theme.spacing(1.25, 1.25) },
     '& thead th': { whiteSpace: 'nowrap' },
   },
   stale: { opacity: 0.55 },

@@ -40,5 +40,5 @@ export function useSubjectsTable(): SubjectsTableData {
       setParams(current => writeTableState(state, current)),
     [setParams],
   );
-  return { rows: useLoaded(load), table, setTable };
+  return { rows: useLoaded(load, model.id), table, setTable };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { GroupRollup } from 'backstage-plugin-mlops-maturity-common';
 import { useScorecard } from '../frame/ScorecardContext';
+import { mainTeam } from './mainTeam';
 import type { TeamRow } from './TeamRow';
 import { SIBLINGS_AT_ONCE, teamRows, type TeamOrder } from './teamRows';
 
@@ -11,11 +12,12 @@ export interface TeamTree {
   showMore: (parent: string) => void;
 }
 
-/** What is open at first: a team that stands alone at the top, and all above the one that is filtered by. */
+/** What is open at first: a team that stands above most, and all above the one that is filtered by. */
 function openAtFirst(groups: GroupRollup[], chosen?: string): Set<string> {
   const byRef = new Map(groups.map(team => [team.group, team]));
   const top = groups.filter(({ parent }) => !parent || !byRef.has(parent));
-  const open = new Set(top.length === 1 ? [top[0].group] : []);
+  const main = mainTeam(top);
+  const open = new Set(main && [main.group]);
   let team = chosen && byRef.get(chosen);
   while (team && !open.has(team.group)) {
     open.add(team.group);
