@@ -1,0 +1,32 @@
+import { stopChildren, stopOnSignals } from '../lib/children.mjs';
+import { UserError } from '../lib/fail.mjs';
+
+/** `npm run screenshots -- tab-light`: which pictures to take; all without a name. */
+export function readOptions(names) {
+  return { names };
+}
+
+/** Takes the pictures in docs/images of a portal that it starts and stops. */
+export async function run({ names }) {
+  stopOnSignals();
+  // Only now: they need an installed dependency.
+  const [{ runTestPortal }, { takeScreenshots }, { waitForAssessment }] =
+    await Promise.all([
+      import('../lib/testPortal.mjs'),
+      import('../lib/screenshots.mjs'),
+      import('../lib/waitForAssessment.mjs'),
+    ]);
+  process.env.LOG_LEVEL ??= 'warn';
+  const portalEnded = runTestPortal({ legacy: false }).then(() => {
+    throw new UserError('The portal ended before the pictures were taken.');
+  });
+  try {
+    await Promise.race([
+      portalEnded,
+      waitForAssessment().then(() => takeScreenshots({ names })),
+    ]);
+  } finally {
+    await stopChildren();
+  }
+  return 0;
+}
