@@ -35,6 +35,11 @@ export interface AssessRequest {
   credentials: BackstageCredentials;
 }
 
+export interface ReassessRequest extends AssessRequest {
+  /** The `assessedAt` of what the caller has in front of them; where it is outdated already, nothing is waited for. */
+  seen?: string;
+}
+
 /** Reads and re-assesses single subjects, for the API and for actions. */
 export interface Assessor {
   readonly modelSet: ModelSet;
@@ -49,9 +54,10 @@ export interface Assessor {
   assessEntity(request: AssessRequest): Promise<SubjectAssessmentResponse>;
 
   /**
-   * Asks the catalog to refresh the entity, waits up to 20 seconds for another etag, then judges.
+   * Asks the catalog to refresh the entity, waits up to 20 seconds for another etag, then judges. What a sweep has taken up
+   * since the caller looked counts as newer too.
    *
    * @throws the same as {@link Assessor.assessEntity}.
    */
-  reassess(request: AssessRequest): Promise<RefreshResponse>;
+  reassess(request: ReassessRequest): Promise<RefreshResponse>;
 }

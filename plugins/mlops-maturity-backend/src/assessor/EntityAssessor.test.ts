@@ -179,6 +179,27 @@ describeEachDatabase('EntityAssessor', init => {
       });
     });
 
+    it('does not wait for what a sweep has taken up since the caller looked', async () => {
+      const catalog = new MutableCatalog([mlService('churn')]);
+      const { assessor, sweep, clock } = await start(catalog);
+      const seen = clock.now();
+      await sweep();
+      const reassess = () =>
+        assessor.reassess({ entityRef: churn, seen, credentials });
+      expect(await reassess()).toMatchObject({ outcome: 'unchanged' });
+
+      clock.pass(60_000);
+      catalog.put(
+        mlService('churn', { practices: 'code-versioning, unit-tests' }),
+      );
+      await sweep();
+      expect(await reassess()).toMatchObject({
+        outcome: 'assessed',
+        message: expect.stringMatching(/since you opened it/),
+        result: { assessment: { level: { number: 2 } } },
+      });
+    });
+
     it('says when the caller may not refresh, and shows what there is', async () => {
       const catalog = new MutableCatalog([mlService('churn')]);
       const { assessor } = await start(catalog);

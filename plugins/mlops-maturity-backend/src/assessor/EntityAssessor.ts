@@ -12,7 +12,12 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import { InactiveReleaseError } from '../store/SubjectWrite';
-import type { AssessRequest, Assessor, ModelSet } from './Assessor';
+import type {
+  AssessRequest,
+  Assessor,
+  ModelSet,
+  ReassessRequest,
+} from './Assessor';
 import type { CatalogReader } from './CatalogReader';
 import type { Engine } from './Engine';
 import { entityEtag } from './entityEtag';
@@ -32,6 +37,9 @@ const MESSAGES: Record<RefreshResponse['outcome'], string> = {
   'refresh-denied':
     'You may not refresh this entity in the catalog, so what the catalog has now was assessed. The catalog reads it again from time to time.',
 };
+
+const OVERTAKEN =
+  'It had been assessed since you opened it, and this is what came of it. If you have changed the file just now, try again in a few minutes.';
 
 function isDenied(error: unknown): boolean {
   const { name, statusCode } = error as { name?: string; statusCode?: number };
@@ -83,16 +91,19 @@ export class EntityAssessor implements Assessor {
     return response;
   }
 
-  async reassess(request: AssessRequest): Promise<RefreshResponse> {
+  async reassess(request: ReassessRequest): Promise<RefreshResponse> {
     this.#checkModel(request.model);
     const { credentials, model } = request;
     const ref = this.#refOf(request.entityRef);
     const before = await this.#read(ref, credentials);
+    const overtaken = await this.#isOvertaken(ref, before, request);
     let entity = before;
     let denied = false;
     try {
       await this.#reader.refresh(ref, credentials);
-      entity = await this.#waitForNewer(ref, before, credentials);
+      if (!overtaken) {
+        entity = await this.#waitForNewer(ref, before, credentials);
+      }
     } catch (error) {
       if (!isDenied(error)) {
         throw error;
@@ -100,16 +111,26 @@ export class EntityAssessor implements Assessor {
       denied = true;
     }
     const { response, updated } = await this.#assess(ref, entity, model);
+    if (overtaken) {
+      return { outcome: 'assessed', message: OVERTAKEN, result: response };
+    }
     const isNewer = updated || entityEtag(entity) !== entityEtag(before);
-    const outcome = isNewer ? 'assessed' : 'unchanged';
-    return this.#refreshed(denied ? 'refresh-denied' : outcome, response);
+    const changed = isNewer ? 'assessed' : 'unchanged';
+    const outcome = denied ? 'refresh-denied' : changed;
+    return { outcome, message: MESSAGES[outcome], result: response };
   }
 
-  #refreshed(
-    outcome: RefreshResponse['outcome'],
-    result: SubjectAssessmentResponse,
-  ): RefreshResponse {
-    return { outcome, message: MESSAGES[outcome], result };
+  /** Whether the caller has seen something older than what the catalog has already. */
+  async #isOvertaken(
+    ref: string,
+    entity: Entity,
+    { seen, model }: ReassessRequest,
+  ): Promise<boolean> {
+    if (seen === undefined) {
+      return false;
+    }
+    const { response } = await this.#assess(ref, entity, model);
+    return response.state === 'assessed' && response.assessedAt !== seen;
   }
 
   #refOf(text: string): string {

@@ -36,6 +36,12 @@ describe('MlopsMaturityClient', () => {
   it('refreshes with POST', async () => {
     const { client, requests } = answering({});
     await client.refreshAssessment('resource:ml/iris');
+    await client.refreshAssessment('resource:ml/iris', {
+      seen: '2026-11-21T10:00:00.000Z',
+    });
+    expect(new URL(requests[1].url).search).toBe(
+      '?seen=2026-11-21T10%3A00%3A00.000Z',
+    );
     expect(requests[0]).toMatchObject({
       url: 'http://portal/api/mlops-maturity/subjects/resource/ml/iris/refresh',
       init: { method: 'POST' },

@@ -71,10 +71,16 @@ export class MlopsMaturityClient {
     return this.#json(subjectPath(entityRef, 'assessment', options), options);
   }
 
-  /** Asks the catalog for the entity anew and judges what it then says; takes up to 20 seconds. */
+  /**
+   * Asks the catalog for the entity anew and judges what it then says; takes up to 20 seconds. `seen` is the `assessedAt`
+   * of the assessment that the caller has: where there is a newer one already, it is the answer at once.
+   */
   refreshAssessment(
     entityRef: string,
-    options?: { model?: string } & MlopsMaturityRequestOptions,
+    options?: {
+      model?: string;
+      seen?: string;
+    } & MlopsMaturityRequestOptions,
   ): Promise<RefreshResponse> {
     return this.#json(
       subjectPath(entityRef, 'refresh', options),
@@ -185,13 +191,14 @@ function csvPath(query: SubjectsQuery): string {
 function subjectPath(
   entityRef: string,
   action: 'assessment' | 'refresh',
-  options?: { model?: string },
+  options: { model?: string; seen?: string } = {},
 ): string {
+  const { model, seen } = options;
   const { kind, namespace, name } = parseEntityRef(entityRef);
   const segments = [kind, namespace, name].map(encodeURIComponent).join('/');
   return withParams(
     `subjects/${segments}/${action}`,
-    queryParams({ model: options?.model }),
+    queryParams({ model, seen }),
   );
 }
 

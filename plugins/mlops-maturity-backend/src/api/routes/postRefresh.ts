@@ -8,7 +8,7 @@ import {
 import { notAllowed } from '../../visibility';
 import { callerOf, type ApiContext } from '../ApiContext';
 import { readableAssessment, withinScope } from '../readableAssessment';
-import { modelParams } from '../request/modelParams';
+import { refreshParams } from '../request/refreshParams';
 import { readParams } from '../request/readParams';
 
 /** Every request is audited, refused ones too. */
@@ -17,7 +17,7 @@ export function postRefresh(router: Router, context: ApiContext): void {
     '/subjects/:kind/:namespace/:name/refresh',
     async (request, response) => {
       const entityRef = stringifyEntityRef(request.params);
-      const { model } = readParams(request, modelParams);
+      const { model, seen } = readParams(request, refreshParams);
       const event = await context.auditor.createEvent({
         eventId: 'assessment-refresh',
         severityLevel: 'low',
@@ -25,7 +25,13 @@ export function postRefresh(router: Router, context: ApiContext): void {
         meta: { entityRef, model },
       });
       try {
-        const body = await refresh({ entityRef, model, request, context });
+        const body = await refresh({
+          entityRef,
+          model,
+          seen,
+          request,
+          context,
+        });
         await event.success({ meta: { outcome: body.outcome } });
         response.json(body);
       } catch (error) {
@@ -39,10 +45,11 @@ export function postRefresh(router: Router, context: ApiContext): void {
 async function refresh(options: {
   entityRef: string;
   model: string | undefined;
+  seen: string | undefined;
   request: Request;
   context: ApiContext;
 }): Promise<RefreshResponse> {
-  const { entityRef, request, context } = options;
+  const { entityRef, seen, request, context } = options;
   const { assessor, store, visibility } = context;
   const credentials = await context.httpAuth.credentials(request);
   const { scope } = await callerOf(request, context);
@@ -65,6 +72,11 @@ async function refresh(options: {
       mlopsMaturityAssessmentRefreshPermission,
     );
   }
-  const after = await assessor.reassess({ entityRef, model, credentials });
+  const after = await assessor.reassess({
+    entityRef,
+    model,
+    seen,
+    credentials,
+  });
   return { ...after, result: withinScope(after.result, scope) };
 }

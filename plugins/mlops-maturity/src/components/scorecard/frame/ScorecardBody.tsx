@@ -11,10 +11,10 @@ import { FailureState } from '../../shared';
 import { useLoaded } from '../data/useLoaded';
 import { useCatalogFacets } from '../filters/useCatalogFacets';
 import { useScorecardUrl, type ScorecardUrl } from '../filters/useScorecardUrl';
-import { OverviewSkeleton } from '../overview/OverviewSkeleton';
 import { NoModels } from '../states/NoModels';
 import { UnknownModel } from '../states/UnknownModel';
 import { ReadableTheme } from '../parts/ReadableTheme';
+import { BodySkeleton } from './BodySkeleton';
 import { ScorecardProvider } from './ScorecardContext';
 import { ScorecardNav } from './ScorecardNav';
 import { ScorecardRoutes } from './ScorecardRoutes';
@@ -56,7 +56,7 @@ function Waiting(props: { error?: Error; retry: () => void }) {
   return props.error ? (
     <FailureState error={props.error} onRetry={props.retry} />
   ) : (
-    <OverviewSkeleton />
+    <BodySkeleton />
   );
 }
 

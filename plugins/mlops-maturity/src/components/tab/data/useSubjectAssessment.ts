@@ -73,15 +73,17 @@ export function useSubjectAssessment(
   }, [api, entityRef, model, explain, attempt]);
 
   const reload = useCallback(() => setAttempt(n => n + 1), []);
+  const shown = loaded?.response;
+  const seen = shown?.state === 'assessed' ? shown.assessedAt : undefined;
   const reassess = useCallback(async () => {
-    const outcome = await api.refreshAssessment(entityRef, { model });
+    const outcome = await api.refreshAssessment(entityRef, { model, seen });
     const result = await explain(outcome.result);
     // It takes long enough for the reader to have turned to another model meanwhile.
     if (wanted.current === model) {
       setLoaded(result);
     }
     return outcome;
-  }, [api, entityRef, model, explain]);
+  }, [api, entityRef, model, seen, explain]);
 
   return { loaded, error, loading, reload, reassess };
 }
