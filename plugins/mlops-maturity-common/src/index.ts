@@ -17,3 +17,4 @@ export * from './planning';
 export * from './practice';
 export * from './report';
 export * from './rollup';
+export * from './texts';

@@ -54,7 +54,7 @@ describe('health', () => {
 
   it('says what is wrong, each with the remedy', async () => {
     const latest = { ...SWEEP, complete: false, error: '30 would be hidden' };
-    const { status, problems } = await healthWith({
+    const { status, problems, ...apart } = await healthWith({
       latest,
       complete: SWEEP,
       modelSet: {
@@ -72,6 +72,10 @@ describe('health', () => {
       expect.stringMatching(/^Some entities could not be assessed/),
       'The last sweep of the catalog says: 30 would be hidden',
     ]);
+    expect(apart).toMatchObject({
+      contentProblems: ['The model x changed'],
+      sweepProblems: ['The last sweep of the catalog says: 30 would be hidden'],
+    });
   });
 
   it('keeps numbers from those who may not see every subject', async () => {

@@ -19,15 +19,18 @@ export async function health(options: {
 }): Promise<HealthResponse> {
   const { modelSet, failures, detailed } = options;
   const { latest, complete } = await options.store.lastSweeps();
+  const ofSweep = sweepProblems(latest, detailed);
   const problems = [
     ...modelProblems(modelSet),
     ...failureProblems(failures),
-    ...sweepProblems(latest, detailed),
+    ...ofSweep,
   ];
   const working = problems.length ? 'degraded' : 'ok';
   return {
     status: complete ? working : 'starting',
     problems,
+    contentProblems: modelSet.problems,
+    sweepProblems: ofSweep,
     lastSweep: latest && describeSweep(latest, detailed),
     failures,
     disabledModels: modelSet.disabled,

@@ -48,7 +48,18 @@ describe('the API for a caller who may do everything', () => {
     });
     const { body: document } = await get('/models/five-stage').expect(200);
     expect(document.model.areas).toHaveLength(5);
-    expect(document.practices).toHaveLength(16);
+    const named = new Set(document.practices.map(({ id }: any) => id));
+    expect(named).toContain('unit-tests');
+    // Not asked for, but it implies unit tests.
+    expect(named).toContain('ci-with-smoke-training');
+    expect(document.minimumGrades).toEqual({
+      3: 'backed',
+      4: 'backed',
+      5: 'backed',
+    });
+    for (const id of Object.keys(document.titles)) {
+      expect(named).not.toContain(id);
+    }
   });
 
   it('names the enabled models where one is asked for that is not', async () => {

@@ -1,4 +1,5 @@
 import type { Assessment, LevelResult, Status } from '../assessment/Assessment';
+import type { PracticePlacement } from '../crosswalk/practicePlacements';
 import type { Evidence } from '../evidence/Evidence';
 import type { Finding, FindingKind } from '../evidence/Finding';
 import type { Grade } from '../evidence/Grade';
@@ -40,8 +41,14 @@ export interface ModelsResponse {
 /** @public */
 export interface ModelDocument {
   model: MaturityModel;
-  /** Every practice the model's requirements name. */
+  /** The weakest grades that count, by level: those of the model, or what the portal is configured to ask for. */
+  minimumGrades: Record<string, Grade>;
+  /** Every practice the model's requirements name, and those that imply one of them. */
   practices: Practice[];
+  /** Titles of the other practices that these name, by id. */
+  titles: Record<string, string>;
+  /** Where the other enabled models ask for the same practices, by practice id. */
+  elsewhere: Record<string, PracticePlacement[]>;
 }
 
 /**
@@ -305,8 +312,12 @@ export interface UnassessedResponse {
 /** @public */
 export interface HealthResponse {
   status: 'ok' | 'degraded' | 'starting';
-  /** Why it is not `ok`, each with the remedy. */
+  /** Why it is not `ok`, each with the remedy: all of the following, each in a sentence. */
   problems: string[];
+  /** What is wrong with the files of practices and models, each with its place and the remedy. */
+  contentProblems: string[];
+  /** What is wrong with reading the catalog. */
+  sweepProblems: string[];
   lastSweep?: {
     startedAt: string;
     finishedAt?: string;

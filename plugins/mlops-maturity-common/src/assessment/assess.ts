@@ -22,6 +22,7 @@ import {
   resolveEvidence,
   standingOf,
 } from './resolveEvidence';
+import { placeText } from '../texts/placeText';
 import { blockersOfGate, traceAreas } from './traceAreas';
 
 /** Claims in an order that does not depend on the order of the input. */
@@ -116,7 +117,12 @@ function explainRequirement(
   if (hint) {
     result.hint = hint;
   }
-  return { ...result, reason: reasonOf(result, observed.sources) };
+  const reason = reasonOf(
+    result,
+    observed.sources,
+    placeText(compiled.model, requirement.level),
+  );
+  return { ...result, reason };
 }
 
 /**

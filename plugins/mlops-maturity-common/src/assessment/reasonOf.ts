@@ -56,8 +56,13 @@ function whereNobodyLooked(sources: string[]): string {
  * One sentence that says why a requirement has its status, naming key and value as written.
  *
  * @param sources - the sources that were read, for what nobody speaks of.
+ * @param asker - what asks for the minimum grade, in the model's own words: "stage 3"
  */
-export function reasonOf(result: WithoutReason, sources: string[]): string {
+export function reasonOf(
+  result: WithoutReason,
+  sources: string[],
+  asker: string,
+): string {
   const dissent = result.conflict ? '; sources disagree' : '';
   switch (result.status) {
     case 'met': {
@@ -80,9 +85,7 @@ export function reasonOf(result: WithoutReason, sources: string[]): string {
       const claim = strongest(said(result, true));
       return `Said, not proven: ${place(claim)}, which is ${
         claim.grade
-      }; level ${result.level} asks for ${
-        result.minimumGrade
-      } evidence${dissent}.`;
+      }; ${asker} asks for ${result.minimumGrade} evidence${dissent}.`;
     }
     case 'missing':
       return `Not met: ${denial(strongest(said(result, false)))}${dissent}.`;

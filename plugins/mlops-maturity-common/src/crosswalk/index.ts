@@ -1,1 +1,2 @@
 export * from './crosswalk';
+export * from './practicePlacements';

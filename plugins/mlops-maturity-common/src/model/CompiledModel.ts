@@ -86,6 +86,8 @@ export interface CompiledArea {
 export interface CompiledModel {
   readonly model: MaturityModel;
   readonly catalog: PracticeCatalog;
+  /** The weakest grades that count, by level, as configured: those of the model where nothing else is. */
+  readonly minimumGrades: Readonly<Record<string, Grade>>;
   readonly threshold: Fraction;
   readonly areas: readonly CompiledArea[];
   /** Under `combine: single`, all requirements as one leaf. */

@@ -197,6 +197,7 @@ export function compileModel(
   return {
     model,
     catalog,
+    minimumGrades,
     threshold: parseFraction(model.threshold),
     areas,
     whole:

@@ -2,3 +2,4 @@ export * from './NextStep';
 export * from './nextSteps';
 export * from './suppose';
 export * from './targetOf';
+export * from './shortestWayTo';

@@ -5,7 +5,11 @@ import { annotationKey } from '../evidence/annotationKey';
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
 import type { CompiledModel } from '../model/CompiledModel';
+import type { MaturityModel } from '../model/MaturityModel';
+import { placeText } from '../texts/placeText';
+import { effortOf, isOpen, kindOf } from './effortOf';
 import type { NextStep } from './NextStep';
+import { shortestWayTo } from './shortestWayTo';
 import { suppose } from './suppose';
 
 /** @public */
@@ -19,71 +23,18 @@ export interface NextStepsOptions {
   annotationPrefix?: string;
 }
 
-/** What the steps are to reach: the next level, or at the top to have it confirmed. */
-function reaches(judgement: Judgement, from: Assessment, top: number): boolean {
-  return from.level.number < top
-    ? judgement.level > from.level.number
-    : judgement.confirmedLevel >= top;
-}
-
-function isOpen({ status }: RequirementResult): boolean {
-  return (
-    status === 'unproven' ||
-    status === 'missing' ||
-    status === 'stale' ||
-    status === 'unknown'
-  );
-}
-
-function kindOf(requirement: RequirementResult): NextStep['kind'] {
-  switch (requirement.status) {
-    case 'unproven':
-      return 'prove';
-    case 'stale':
-      return 'renew';
-    default:
-      return requirement.status === 'unknown' && requirement.hint
-        ? 'say'
-        : 'improve';
-  }
-}
-
-/**
- * Practices that together reach the next level, none of which can be left out. Starts from all that is open up to
- * that level, which always suffices unless another source denies it, and drops what is dearest first.
- */
-function shortestWay(
-  open: RequirementResult[],
-  effort: (practice: string) => number,
-  reachedWith: (requirements: RequirementResult[]) => boolean,
-): Set<string> {
-  if (!reachedWith(open)) {
-    return new Set();
-  }
-  let way = open;
-  const dearestFirst = [...open].sort(
-    (a, b) =>
-      effort(b.practice) - effort(a.practice) ||
-      b.level - a.level ||
-      (a.practice < b.practice ? 1 : -1),
-  );
-  for (const candidate of dearestFirst) {
-    const without = way.filter(r => r !== candidate);
-    if (reachedWith(without)) {
-      way = without;
-    }
-  }
-  return new Set(way.map(r => r.practice));
-}
-
 function adviceFor(
   step: Omit<NextStep, 'advice'>,
   requirement: RequirementResult,
   assessment: Assessment,
+  model: MaturityModel,
 ): string {
   switch (step.kind) {
     case 'prove':
-      return `You say so: point at the evidence, so that it counts at level ${requirement.level}.`;
+      return `You say so: point at the evidence, so that it counts at ${placeText(
+        model,
+        requirement.level,
+      )}.`;
     case 'renew':
       return 'The evidence has run out: renew it with today’s date, or say no.';
     case 'say':
@@ -98,8 +49,8 @@ function adviceFor(
     return `Do this to have ${effect.confirmedLevel.name} confirmed.`;
   }
   return step.onShortestWay
-    ? 'Needed for the next level, together with the other steps marked so.'
-    : 'Counts towards a higher level later.';
+    ? `Needed for the next ${model.words.level}, together with the other steps marked so.`
+    : `Counts towards a higher ${model.words.level} later.`;
 }
 
 /**
@@ -111,9 +62,6 @@ function adviceFor(
 export function nextSteps(options: NextStepsOptions): NextStep[] {
   const { compiled, evidence, asOf, annotationPrefix } = options;
   const assessment = options.assessment ?? assess(compiled, evidence, { asOf });
-  const requirements = new Map(
-    assessment.requirements.map(r => [r.practice, r]),
-  );
   const judgeWith = (done: RequirementResult[]): Judgement =>
     judge(
       compiled,
@@ -123,19 +71,18 @@ export function nextSteps(options: NextStepsOptions): NextStep[] {
       ),
       { asOf },
     );
-  const effortOf = (practice: string): number => {
-    const kind = kindOf(requirements.get(practice)!);
-    return kind === 'improve'
-      ? compiled.catalog.get(practice)!.effort.days.platformExists
-      : 0;
-  };
-
   const open = assessment.requirements.filter(isOpen);
-  const goal = Math.min(assessment.level.number + 1, compiled.top);
-  const way = shortestWay(
-    compiled.model.leaf === 'points' ? open : open.filter(r => r.level <= goal),
-    effortOf,
-    done => reaches(judgeWith(done), assessment, compiled.top),
+  // At the top there is nothing left but to have it confirmed.
+  const atTop = assessment.level.number >= compiled.top;
+  const way = new Set(
+    shortestWayTo({
+      compiled,
+      evidence,
+      assessment,
+      level: atTop ? compiled.top : assessment.level.number + 1,
+      confirmed: atTop,
+      asOf,
+    }),
   );
 
   const steps = open.map((requirement): NextStep => {
@@ -148,7 +95,7 @@ export function nextSteps(options: NextStepsOptions): NextStep[] {
       area,
       level,
       status,
-      effortDays: effortOf(practice),
+      effortDays: effortOf(requirement, compiled),
       effect: {
         level: {
           number: judgement.level,
@@ -164,7 +111,10 @@ export function nextSteps(options: NextStepsOptions): NextStep[] {
       annotation: annotationKey(practice, annotationPrefix),
       ...(requirement.minimumGrade === 'declared' && { value: 'yes' }),
     };
-    return { ...step, advice: adviceFor(step, requirement, assessment) };
+    return {
+      ...step,
+      advice: adviceFor(step, requirement, assessment, compiled.model),
+    };
   });
   return steps.sort(
     (a, b) =>

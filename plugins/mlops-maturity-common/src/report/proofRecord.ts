@@ -4,6 +4,7 @@ import { ENGINE_SEMANTICS } from '../assessment/engineSemantics';
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
 import type { CompiledModel } from '../model/CompiledModel';
+import { practicesBehind } from '../model/practicesBehind';
 import type { MaturityModel } from '../model/MaturityModel';
 import type { Practice } from '../practice/Practice';
 import { canonicalJson, hashOf } from './hashOf';
@@ -21,7 +22,7 @@ export interface ProofRecord {
   model: { id: string; version: string; hash: string };
   /** The minimum grades in force, by level. */
   minimumGrades: Record<string, Grade>;
-  /** Hash of the practices that the model names. */
+  /** Hash of the practices that can decide the result. */
   practicesHash: string;
   evidenceHash: string;
   inputs: { model: MaturityModel; practices: Practice[]; evidence: Evidence };
@@ -61,11 +62,11 @@ export function proofRecord(
   evidence: Evidence,
   options: { asOf: string },
 ): ProofRecord {
-  const { model, catalog, requirements } = compiled;
+  const { model, requirements } = compiled;
   const ordered = inOrder(evidence);
-  const practices = requirements
-    .map(({ practice }) => catalog.get(practice)!)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const practices = practicesBehind(compiled).sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   const minimumGrades = Object.fromEntries(
     requirements.map(({ level, minimumGrade }) => [level, minimumGrade]),
   );

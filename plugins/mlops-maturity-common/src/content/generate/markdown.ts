@@ -12,15 +12,6 @@ export function table(header: string[], rows: string[][]): string {
   );
 }
 
-export const code = (text: string) => `\`${text}\``;
-
-/** `a, b or c`. */
-export function oneOf(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
-}
-
 /** A page of sections, empty ones left out. */
 export function page(...sections: (string | undefined | false)[]): string {
   return `${[GENERATED, ...sections].filter(Boolean).join('\n\n')}\n`;

@@ -1,8 +1,9 @@
+import { code } from '../../texts/inWords';
 import type { Practice } from '../../practice/Practice';
 import type { Content } from '../Content';
 import { requirementsOf } from '../read/walkModel';
 import type { GeneratedFile } from './GeneratedFile';
-import { code, page, table } from './markdown';
+import { page, table } from './markdown';
 import { levelText, Placement, placementsOf } from './placements';
 
 const link = ({ id, title }: Practice) => `[${title}](practices/${id}.md)`;

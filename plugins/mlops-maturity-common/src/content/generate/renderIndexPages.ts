@@ -1,7 +1,8 @@
+import { code } from '../../texts/inWords';
 import type { Content } from '../Content';
 import { requirementsOf } from '../read/walkModel';
 import type { GeneratedFile } from './GeneratedFile';
-import { code, page, table } from './markdown';
+import { page, table } from './markdown';
 
 function modelIndex({ models }: Content): string {
   return page(

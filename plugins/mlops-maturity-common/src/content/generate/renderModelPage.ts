@@ -6,8 +6,8 @@ import type {
 import { areasOf } from '../read/walkModel';
 import { page, table } from './markdown';
 import { levelText } from './placements';
-import { predicateText } from './predicateText';
-import { ruleText } from './ruleText';
+import { predicateText } from '../../texts/predicateText';
+import { ruleText } from '../../texts/ruleText';
 
 type TitleOf = (practiceId: string) => string;
 

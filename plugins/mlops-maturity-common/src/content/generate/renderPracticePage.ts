@@ -1,12 +1,13 @@
+import { code, oneOf } from '../../texts/inWords';
 import { annotationLine } from '../../evidence/annotationLine';
 import type {
   Practice,
   PracticeBase,
   ValueType,
 } from '../../practice/Practice';
-import { code, oneOf, page } from './markdown';
+import { page } from './markdown';
 import { levelText, Placement } from './placements';
-import { signText } from './signText';
+import { signText } from '../../texts/signText';
 
 /** What a practice page tells beside the practice's own data. */
 export interface PracticeContext {

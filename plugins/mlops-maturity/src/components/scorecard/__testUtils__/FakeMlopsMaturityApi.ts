@@ -109,6 +109,8 @@ export class FakeMlopsMaturityApi implements MlopsMaturityApi {
     return {
       status: 'ok',
       problems: [],
+      contentProblems: [],
+      sweepProblems: [],
       failures: [],
       disabledModels: [],
       release: 'fixture',

@@ -59,6 +59,8 @@ export function scenarioApi(
       api.getHealth = async () => ({
         status: 'starting',
         problems: [],
+        contentProblems: [],
+        sweepProblems: [],
         lastSweep: {
           startedAt: new Date().toISOString(),
           complete: false,
@@ -94,6 +96,8 @@ export function scenarioApi(
       api.getHealth = async () => ({
         status: 'degraded',
         problems: [],
+        contentProblems: [],
+        sweepProblems: [],
         failures: [
           {
             subject: 'component:default/churn',

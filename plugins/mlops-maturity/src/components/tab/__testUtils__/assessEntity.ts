@@ -15,9 +15,13 @@ export const AS_OF = '2026-11-21T12:00:00.000Z';
 
 /** A built-in model as the backend hands it out. */
 export function modelDocument(modelId: string): ModelDocument {
+  const model = builtinContent.models.find(({ id }) => id === modelId)!;
   return {
-    model: builtinContent.models.find(({ id }) => id === modelId)!,
+    model,
+    minimumGrades: model.minimumGrades,
     practices: builtinContent.practices,
+    titles: {},
+    elsewhere: {},
   };
 }
 

@@ -74,5 +74,5 @@ export function largeModelDocument(): ModelDocument {
       })),
     })),
   };
-  return { model, practices };
+  return { model, minimumGrades: {}, practices, titles: {}, elsewhere: {} };
 }

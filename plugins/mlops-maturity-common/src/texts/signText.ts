@@ -1,7 +1,11 @@
-import type { DescriptorSign } from '../../practice/Practice';
-import { code, oneOf } from './markdown';
+import type { DescriptorSign } from '../practice/Practice';
+import { code, oneOf } from './inWords';
 
-/** A sign in words: "a `dependsOn` relation to a resource of type dataset". */
+/**
+ * A sign in words: "a `dependsOn` relation to a resource of type dataset".
+ *
+ * @public
+ */
 export function signText(sign: DescriptorSign): string {
   if ('annotation' in sign) {
     return `the annotation ${code(sign.annotation)}`;

@@ -1,5 +1,5 @@
 import type { FilterPredicate } from '@backstage/filter-predicates';
-import { code, oneOf } from './markdown';
+import { code, oneOf } from './inWords';
 
 type Mapping = Record<string, unknown>;
 
@@ -20,7 +20,11 @@ function fieldText(key: string, value: unknown): string {
     : `${name} starts with ${$hasPrefix}`;
 }
 
-/** A predicate in words: "`serving` is online or batch". */
+/**
+ * A predicate in words: "`serving` is online or batch".
+ *
+ * @public
+ */
 export function predicateText(predicate: FilterPredicate): string {
   const { $all, $any, $not, ...fields } = predicate as Mapping;
   if (Array.isArray($all)) {

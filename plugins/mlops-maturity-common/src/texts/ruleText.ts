@@ -1,4 +1,4 @@
-import type { MaturityModel } from '../../model/MaturityModel';
+import type { MaturityModel } from '../model/MaturityModel';
 
 const GATE =
   'The confirmed {level} is the highest one at which, with all below it, everything passes in every {area}; it is never above the {level} itself.';
@@ -29,7 +29,11 @@ const POINTS = [
   'The points of an {area} are added. The score is that of the lowest {area}, and the bands turn it into a {level}.',
 ];
 
-/** How a model comes to its level, in its own words for level and area. */
+/**
+ * How a model comes to its level, in its own words for level and area; paragraphs apart by an empty line.
+ *
+ * @public
+ */
 export function ruleText(model: MaturityModel): string {
   const paragraphs = model.leaf === 'points' ? POINTS : RULES[model.combine];
   const words: Record<string, string> = {

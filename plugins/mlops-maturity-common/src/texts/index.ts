@@ -1,0 +1,3 @@
+export { predicateText } from './predicateText';
+export { ruleText } from './ruleText';
+export { signText } from './signText';
