@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
 import { sharedMessages } from './shared';
 import { tabMessages } from './tab';
@@ -12,6 +13,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
   id: 'plugin.mlops-maturity',
   messages: {
     shared: sharedMessages,
+    practice: practiceMessages,
     tab: tabMessages,
     scorecard: scorecardMessages,
   },

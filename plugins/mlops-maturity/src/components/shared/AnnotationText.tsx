@@ -1,5 +1,5 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { readableColor } from '../shared';
+import { readableColor } from './readableColor';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {

@@ -1,21 +1,32 @@
-import Link from '@material-ui/core/Link';
+import MuiLink from '@material-ui/core/Link';
+import { Link } from '@backstage/core-components';
+import { useModelPath } from '../shared';
 import { useMaturity } from './data/MaturityContext';
 
-/** A practice's title; opens its requirement's panel where the model has one. */
+/**
+ * A practice's title; opens its requirement's panel where the model has one, else leads to where another model
+ * describes it.
+ */
 export function RequirementLink({ practice }: { practice: string }) {
-  const { practices, requirements, showRequirement } = useMaturity();
-  const title = practices.get(practice)?.title ?? practice;
-  if (!requirements.has(practice)) {
-    return <>{title}</>;
+  const { elsewhere, requirements, showRequirement, titleOf } = useMaturity();
+  const modelPath = useModelPath();
+  const [place] = elsewhere[practice] ?? [];
+  if (requirements.has(practice)) {
+    return (
+      <MuiLink
+        component="button"
+        type="button"
+        variant="inherit"
+        align="left"
+        onClick={() => showRequirement(practice)}
+      >
+        {titleOf(practice)}
+      </MuiLink>
+    );
   }
-  return (
-    <Link
-      component="button"
-      type="button"
-      variant="inherit"
-      onClick={() => showRequirement(practice)}
-    >
-      {title}
-    </Link>
+  return place && modelPath ? (
+    <Link to={modelPath(place.model.id, practice)}>{titleOf(practice)}</Link>
+  ) : (
+    <>{titleOf(practice)}</>
   );
 }

@@ -4,6 +4,7 @@ import type {
   CompiledModel,
   KnownTools,
   MaturityModel,
+  ModelDocument,
   NextStep,
   Practice,
   RequirementResult,
@@ -17,8 +18,14 @@ export interface Maturity {
   assessment: Assessment;
   model: MaturityModel;
   compiled: CompiledModel;
-  /** By practice id. */
+  /** By practice id: those of the model, and those that imply one of them. */
   practices: ReadonlyMap<string, Practice>;
+  /** By practice id: where the other models ask for it. */
+  elsewhere: ModelDocument['elsewhere'];
+  /** Practices that are compulsory where that changes something. */
+  compulsory: ReadonlySet<string>;
+  /** A practice's title, of another model too. */
+  titleOf(practice: string): string;
   /** By practice id. */
   requirements: ReadonlyMap<string, RequirementResult>;
   /** Ranked, the first thing to do first. */

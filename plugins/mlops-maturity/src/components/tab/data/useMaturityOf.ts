@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   compileModel,
+  compulsoryMatters,
   createPracticeCatalog,
   nextSteps,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -30,9 +31,21 @@ export function useMaturityOf(loaded: ExplainedAssessment): Maturity {
 
   const engine = useMemo(() => {
     const catalog = createPracticeCatalog({ practices: document.practices });
+    const practices = new Map(document.practices.map(p => [p.id, p]));
+    const compiled = compileModel(document.model, catalog, {
+      minimumGrades: document.minimumGrades,
+    });
     return {
-      compiled: compileModel(document.model, catalog),
-      practices: new Map(document.practices.map(p => [p.id, p])),
+      compiled,
+      compulsory: new Set(
+        compiled.requirements
+          .filter(requirement => compulsoryMatters(compiled, requirement))
+          .map(({ practice }) => practice),
+      ),
+      practices,
+      elsewhere: document.elsewhere,
+      titleOf: (id: string) =>
+        practices.get(id)?.title ?? document.titles[id] ?? id,
     };
   }, [document]);
 

@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { capitalize } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { RequirementLink } from '../RequirementLink';
 
@@ -41,6 +42,7 @@ export function ConfirmedLevel() {
     <Typography variant="body2" component="div" className={classes.root}>
       <strong>
         {t('tab.header.confirmed', {
+          Word: capitalize(word),
           level: String(confirmedLevel.number),
           name: confirmedLevel.name,
         })}

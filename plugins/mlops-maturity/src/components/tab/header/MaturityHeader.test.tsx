@@ -23,8 +23,9 @@ describe('MaturityHeader', () => {
   it('says in words what holds the confirmed stage', async () => {
     await renderTab(workedExample);
 
-    const sentence = (await screen.findByText('Confirmed 2, Repeatable.'))
-      .parentElement!;
+    const sentence = (
+      await screen.findByText('Stage 2, Repeatable, is confirmed.')
+    ).parentElement!;
     expect(sentence).toHaveTextContent('Held back by Integration tests');
   });
 

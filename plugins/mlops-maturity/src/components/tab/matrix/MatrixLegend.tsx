@@ -3,6 +3,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { GRADES, STATUSES } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { CompulsoryStar } from '../../practice';
 import { GradeDots, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function MatrixLegend() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment } = useMaturity();
+  const { assessment, compulsory } = useMaturity();
   const statuses = new Set(assessment.requirements.map(r => r.status));
   const grades = new Set(assessment.requirements.map(r => r.grade));
   return (
@@ -44,6 +45,11 @@ export function MatrixLegend() {
           {t(`shared.grade.${grade}`)}
         </li>
       ))}
+      {compulsory.size > 0 && (
+        <li>
+          <CompulsoryStar withWord />
+        </li>
+      )}
     </Typography>
   );
 }

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme, type Theme } from '@material-ui/core/styles';
 import clsx from 'clsx';
 import type { RequirementResult } from 'backstage-plugin-mlops-maturity-common';
+import { CompulsoryStar } from '../../practice';
 import { GradeDots, levelColor, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 
@@ -51,7 +52,7 @@ export function RequirementTile(props: {
   const { practice, status, conflict, grade, level } = requirement;
   const classes = useStyles();
   const theme = useTheme();
-  const { model, practices, showRequirement } = useMaturity();
+  const { compulsory, model, practices, showRequirement } = useMaturity();
   const position = model.levels.findIndex(l => l.number === level) + 1;
   const color = levelColor(theme, position, model.levels.length);
   const met = status === 'met';
@@ -85,6 +86,7 @@ export function RequirementTile(props: {
           inheritColor={met}
         />
         {grade && <GradeDots grade={grade} />}
+        {compulsory.has(practice) && <CompulsoryStar />}
       </span>
       <Typography variant="body2" component="span" className={classes.title}>
         {practices.get(practice)?.title ?? practice}

@@ -4,10 +4,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import clsx from 'clsx';
 import type { JudgedClaim } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { GradeDots } from '../../shared';
+import { AnnotationText, GradeDots } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { RequirementLink } from '../RequirementLink';
-import { AnnotationText } from '../AnnotationText';
 import { ClaimLifetime } from './ClaimLifetime';
 import { ClaimPointer } from './ClaimPointer';
 

@@ -5,7 +5,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Claim } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { httpUrl } from '../httpUrl';
+import { httpUrl } from '../../shared';
 
 const useStyles = makeStyles({
   icon: { fontSize: '1.1em', marginLeft: 4, verticalAlign: 'text-bottom' },

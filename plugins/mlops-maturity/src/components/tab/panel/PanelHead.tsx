@@ -8,6 +8,7 @@ import type {
   RequirementResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { CompulsoryStar } from '../../practice';
 import { capitalize, GradeDots, Prose, StatusIcon } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { useLevelTitle } from '../data/useLevelTitle';
@@ -18,6 +19,7 @@ const useStyles = makeStyles<Theme>(theme => ({
   titles: { flex: 1, minWidth: 0 },
   title: { fontWeight: 700, lineHeight: 1.25 },
   close: { margin: theme.spacing(-1, -1, 0, 0) },
+  metWhen: { marginTop: theme.spacing(1.5) },
   status: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,7 +44,7 @@ export function PanelHead(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const titleOf = useLevelTitle();
-  const { assessment, model } = useMaturity();
+  const { assessment, compulsory, model } = useMaturity();
   return (
     <header>
       <div className={classes.top}>
@@ -72,6 +74,11 @@ export function PanelHead(props: {
           <CloseIcon />
         </IconButton>
       </div>
+      {texts.metWhen && (
+        <Typography className={classes.metWhen}>
+          <strong>{t('practice.metWhen')}:</strong> {texts.metWhen}
+        </Typography>
+      )}
       <Typography component="div" className={classes.status}>
         <StatusIcon status={status} conflict={conflict} withWord size={24} />
         {grade && (
@@ -80,6 +87,7 @@ export function PanelHead(props: {
             {t(`shared.grade.${grade}`)}
           </span>
         )}
+        {compulsory.has(requirement.practice) && <CompulsoryStar withWord />}
       </Typography>
       <Typography className={classes.reason}>
         <Prose>{reason}</Prose>

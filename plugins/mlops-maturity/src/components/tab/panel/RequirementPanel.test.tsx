@@ -39,6 +39,8 @@ describe('RequirementPanel', () => {
       'Why it matters',
       'How to get there',
       'What convinces',
+      'How it can be shown',
+      'In other models',
       'Effort and lifetime',
       'Needed first',
     ]) {
@@ -109,7 +111,9 @@ describe('RequirementPanel', () => {
 
     const panel = await screen.findByRole('dialog');
     expect(panel).toHaveTextContent('Says yes');
-    expect(within(panel).queryByRole('link')).not.toBeInTheDocument();
+    expect(
+      within(panel).queryByRole('link', { name: 'Open the evidence' }),
+    ).not.toBeInTheDocument();
   });
 
   it('says a line for the descriptor', async () => {

@@ -5,7 +5,7 @@ import { useMaturity } from '../data/MaturityContext';
 import { PanelAction } from './PanelAction';
 import { PanelEvidence } from './PanelEvidence';
 import { PanelHead } from './PanelHead';
-import { PracticeTexts } from './PracticeTexts';
+import { PanelTexts } from './PanelTexts';
 
 const TITLE_ID = 'mlops-maturity-requirement-title';
 
@@ -56,7 +56,7 @@ export function RequirementPanel(props: {
           />
           <PanelEvidence requirement={requirement} />
           <PanelAction key={texts.id} requirement={requirement} />
-          <PracticeTexts texts={texts} />
+          <PanelTexts requirement={requirement} texts={texts} />
         </div>
       )}
     </Drawer>

@@ -3,7 +3,7 @@ import EditOutlined from '@material-ui/icons/EditOutlined';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useMaturity } from '../data/MaturityContext';
-import { httpUrl } from '../httpUrl';
+import { httpUrl } from '../../shared';
 
 /** To where the descriptor can be edited, if the catalog knows. */
 export function EditLink() {

@@ -1,0 +1,4 @@
+export * from './CompulsoryStar';
+export * from './PracticePart';
+export * from './PracticeTexts';
+export * from './useLevelText';
