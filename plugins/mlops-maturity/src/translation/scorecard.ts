@@ -219,6 +219,7 @@ export const scorecardMessages = {
   quality: {
     column: { subject: 'Subject', state: 'State', reason: 'Reason' },
     findings: {
+      title_zero: 'No evidence needs a correction',
       title_one: '{{count, number}} piece of evidence needs a correction',
       title_other: '{{count, number}} pieces of evidence need a correction',
       loading: 'Findings',
@@ -237,6 +238,7 @@ export const scorecardMessages = {
       unnamed: 'A model without a name',
     },
     unassessed: {
+      title_zero: 'Every ML component is assessed',
       title_one: '{{count, number}} ML component is not assessed',
       title_other: '{{count, number}} ML components are not assessed',
       loading: 'Not assessed',

@@ -84,4 +84,25 @@ describe('DataQualitySubpage', () => {
       ),
     ).toBeInTheDocument();
   });
+
+  it('says so where nothing is to be put right', async () => {
+    const api = scenarioApi('fine', organization);
+    jest
+      .spyOn(api, 'getFindings')
+      .mockResolvedValue({ items: [], totalItems: 0, byKind: {} });
+    jest
+      .spyOn(api, 'getUnassessed')
+      .mockResolvedValue({ items: [], totalItems: 0 });
+    await renderScorecard({ path: '/data-quality', api });
+    expect(
+      await screen.findByRole('region', {
+        name: 'No evidence needs a correction',
+      }),
+    ).not.toHaveTextContent('with the remedy');
+    expect(
+      await screen.findByRole('region', {
+        name: 'Every ML component is assessed',
+      }),
+    ).not.toHaveTextContent('with the reason');
+  });
 });

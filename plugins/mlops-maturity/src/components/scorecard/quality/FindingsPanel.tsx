@@ -34,8 +34,12 @@ export function FindingsPanel() {
   const title = all
     ? t('scorecard.quality.findings.title', { count: all.totalItems })
     : t('scorecard.quality.findings.loading');
+  const none = all?.totalItems === 0;
   return (
-    <Panel title={title} subtitle={t('scorecard.quality.findings.text')}>
+    <Panel
+      title={title}
+      subtitle={none ? undefined : t('scorecard.quality.findings.text')}
+    >
       {all && <FindingKinds byKind={all.byKind} kind={kind} onKind={setKind} />}
       <Announcer busy={loading}>
         {error && <FailureState error={error} onRetry={retry} />}

@@ -27,8 +27,12 @@ export function UnassessedPanel() {
   const title = value
     ? t('scorecard.quality.unassessed.title', { count: value.totalItems })
     : t('scorecard.quality.unassessed.loading');
+  const none = value?.totalItems === 0;
   return (
-    <Panel title={title} subtitle={t('scorecard.quality.unassessed.text')}>
+    <Panel
+      title={title}
+      subtitle={none ? undefined : t('scorecard.quality.unassessed.text')}
+    >
       {error && <FailureState error={error} onRetry={retry} />}
       {!value && !error && <Skeleton variant="rect" height={120} />}
       {value && value.items.length > 0 && (
