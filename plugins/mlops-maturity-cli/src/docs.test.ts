@@ -3,12 +3,18 @@ import path from 'node:path';
 import { runCommand } from './__testUtils__/runCommand';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const PAGE = fs.readFileSync(path.join(ROOT, 'docs/cli.md'), 'utf8');
+const read = (file: string) => fs.readFileSync(path.join(ROOT, file), 'utf8');
+const PAGE = read('docs/cli.md');
 
 /** Commands as the page shows them, each with its output, in which a line `…` stands for any lines. */
-const shown = [
-  ...PAGE.matchAll(/```console\n\$ mlops-maturity (.*)\n([^]*?)\n```/g),
-].map(([, command, output]) => [command, output] as const);
+const commandsIn = (page: string) =>
+  [
+    ...page.matchAll(
+      /```console\n\$ (?:npm run -s )?mlops-maturity (?:-- )?(.*)\n([^]*?)\n```/g,
+    ),
+  ].map(([, command, output]) => [command, output] as const);
+
+const shown = commandsIn(PAGE);
 
 function patternOf(output: string): RegExp {
   const parts = output
@@ -60,4 +66,14 @@ describe('docs/cli.md', () => {
     expect(actual.requirements).toContainEqual(documented.requirements[0]);
     expect(result.skipped).toContainEqual(example.skipped[0]);
   });
+});
+
+describe('README.md', () => {
+  it.each(commandsIn(read('README.md')))(
+    'shows what `mlops-maturity %s` prints',
+    async (args, output) => {
+      const { stdout } = await runCommand(args.split(' '), { cwd: ROOT });
+      expect(stdout).toMatch(patternOf(output));
+    },
+  );
 });
