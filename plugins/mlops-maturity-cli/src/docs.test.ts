@@ -32,6 +32,7 @@ describe('docs/cli.md', () => {
       'models',
       'practices',
       'crosswalk',
+      'annotate',
     ]);
   });
 

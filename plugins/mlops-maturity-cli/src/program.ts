@@ -16,6 +16,11 @@ function formats(...names: string[]): Option {
     .default(names[0]);
 }
 
+/** Gathers an option that is given several times. */
+function gathered(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
 type OptionTexts = [flags: string, description: string];
 
 const MODEL: OptionTexts = [
@@ -36,7 +41,8 @@ const PATHS = 'files, folders, or - for standard input';
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  assess: a level is below --fail-under; lint: there are findings
+  1  assess: a level is below --fail-under; lint: there are findings;
+     annotate: the file cannot be edited
   2  input that cannot be read, or a wrong call`;
 
 /**
@@ -145,6 +151,23 @@ export function createProgram(
         import('./commands/crosswalkCommand'),
       );
       end(await crosswalkCommand(paths, options, context));
+    });
+  program
+    .command('annotate <file>')
+    .description(
+      'say in a descriptor what practices are met, and touch no other byte of it',
+    )
+    .option('--entity <ref>', 'the entity, where the file describes several')
+    .option('--set <practice=value>', 'set an annotation; repeatable', gathered)
+    .option('--unset <practice>', 'remove an annotation; repeatable', gathered)
+    .option('--write', 'change the file')
+    .addOption(formats('diff', 'text'))
+    .option(...CONFIG)
+    .action(async (file, options) => {
+      const { annotateCommand } = await whenNeeded(
+        import('./commands/annotateCommand'),
+      );
+      end(await annotateCommand(file, options, context));
     });
   return program;
 }

@@ -9,6 +9,7 @@ export * from './assessment';
 export * from './config';
 export * from './content/read';
 export * from './crosswalk';
+export * from './descriptor';
 export * from './evidence';
 export * from './metrics';
 export * from './model';

@@ -2,7 +2,12 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Descriptor, DescriptorReading } from '../descriptors/Descriptor';
 import { UsageError } from '../UsageError';
 
-function refOf(text: string): string {
+/**
+ * The lower-case entity ref that `--entity` names.
+ *
+ * @throws UsageError where it is none.
+ */
+export function refOf(text: string): string {
   try {
     return stringifyEntityRef(
       parseEntityRef(text, {

@@ -1,0 +1,4 @@
+export * from './DescriptorEdit';
+export * from './editDescriptor';
+export * from './unifiedDiff';
+export * from './wantedAnnotations';
