@@ -1,8 +1,17 @@
 import { stopChildren, stopOnSignals } from '../lib/children.mjs';
 import { UserError } from '../lib/fail.mjs';
+import { shots } from '../lib/shots.mjs';
 
 /** `npm run screenshots -- tab-light`: which pictures to take; all without a name. */
 export function readOptions(names) {
+  const unknown = names.filter(name => !shots[name]);
+  if (unknown.length > 0) {
+    throw new UserError(
+      `No picture is called ${unknown.join(', ')}. There are: ${Object.keys(
+        shots,
+      ).join(', ')}`,
+    );
+  }
   return { names };
 }
 
