@@ -1,4 +1,4 @@
-// `npm start`, `npm test` and `npm run mlops-maturity` begin here. This file and
+// `npm start`, `npm test`, `npm run mlops-maturity` and `npm run bench` begin here. This file and
 // its imports have to load on an old Node too, so that they can say what is missing.
 import { runMain } from './lib/fail.mjs';
 import { canRun, rerunOnSupportedNode } from './lib/node.mjs';

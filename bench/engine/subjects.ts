@@ -1,10 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   annotationKey,
-  CompiledModel,
+  FACT_VALUES,
 } from 'backstage-plugin-mlops-maturity-common';
 
-/** A seeded generator of numbers in [0, 1): the same seed gives the same subjects (mulberry32). */
+/** A generator of numbers in [0, 1): the same seed gives the same subjects (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -15,51 +15,70 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const VALUES = [
-  'yes',
-  'no',
-  'https://ci.example.com/job/17',
-  'mlflow:churn-model',
-  'https://grafana.example.com/d/churn as of 2026-05-01',
+const VALUES: ((random: () => number) => string)[] = [
+  () => 'yes',
+  () => 'yes',
+  () => 'no',
+  random => `https://ci.example.com/job/${Math.floor(random() * 1e6)}`,
+  random => `mlflow:model-${Math.floor(random() * 1e6)}`,
+  random =>
+    `https://grafana.example.com/d/${Math.floor(random() * 1e6)} as of 2026-0${
+      1 + Math.floor(random() * 6)
+    }-${10 + Math.floor(random() * 5)}`,
 ];
+
+const TYPES = ['ml-model', 'ml-service', 'ml-pipeline', 'model-service'];
 
 function pick<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)];
 }
 
+/** Some of the practices, each as likely as any other and none twice. */
+function pickSome(
+  practices: readonly string[],
+  count: number,
+  random: () => number,
+) {
+  const rest = [...practices];
+  return Array.from({ length: Math.min(count, rest.length) }, () => {
+    const at = Math.floor(random() * rest.length);
+    const picked = rest[at];
+    rest[at] = rest[rest.length - 1];
+    rest.pop();
+    return picked;
+  });
+}
+
 /**
- * Entities as owners write them: each practice of the models is spoken of with the given probability, in every form
- * that the grammar has, beside some facts.
+ * Entities as owners write them: practices in every form that the grammar has, dated or not, beside some facts.
+ * No two speak of the same practices in the same words.
  */
 export function generateEntities(options: {
   count: number;
-  models: CompiledModel[];
-  /** Share of the practices that an entity speaks of. */
-  share: number;
+  practices: readonly string[];
+  /** How many practices an entity speaks of, given a random number in [0, 1). */
+  said: (random: number) => number;
   seed: number;
 }): Entity[] {
-  const { count, models, share, seed } = options;
+  const { count, practices, said, seed } = options;
   const random = seeded(seed);
-  const practices = [
-    ...new Set(models.flatMap(m => m.requirements.map(r => r.practice))),
-  ];
   return Array.from({ length: count }, (_, i) => {
-    const annotations: Record<string, string> = {
-      [annotationKey('criticality')]: pick(['low', 'medium', 'high'], random),
-      [annotationKey('serving')]: pick(['online', 'batch'], random),
-    };
-    for (const practice of practices) {
-      if (random() < share) {
-        annotations[annotationKey(practice)] = pick(VALUES, random);
+    const annotations: Record<string, string> = {};
+    for (const [fact, values] of Object.entries(FACT_VALUES)) {
+      if (random() < 0.3) {
+        annotations[annotationKey(fact)] = pick(values, random);
       }
+    }
+    for (const practice of pickSome(practices, said(random()), random)) {
+      annotations[annotationKey(practice)] = pick(VALUES, random)(random);
     }
     return {
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'Component',
-      metadata: { name: `model-${i}`, annotations, tags: ['ml'] },
+      metadata: { name: `model-${seed}-${i}`, annotations, tags: ['ml'] },
       spec: {
-        type: 'ml-model',
-        lifecycle: 'production',
+        type: pick(TYPES, random),
+        lifecycle: pick(['production', 'experimental'], random),
         owner: `group:default/team-${i % 97}`,
       },
     };

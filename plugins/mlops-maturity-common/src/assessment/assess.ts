@@ -4,15 +4,16 @@ import type {
   CompiledModel,
   CompiledRequirement,
 } from '../model/CompiledModel';
-import type {
+import {
   Assessment,
   JudgedClaim,
   LevelResult,
   RequirementResult,
+  STATUSES,
 } from './Assessment';
 import { isoDate } from './epochDay';
 import { format, toDisplay } from './fraction';
-import { reachVerdict, validUntil, Verdict } from './judge';
+import { reachVerdict, Verdict } from './judge';
 import { EXCUSED } from './marks';
 import { waiverFor } from './markRequirements';
 import { reasonOf, WithoutReason } from './reasonOf';
@@ -101,7 +102,7 @@ function explainRequirement(
     level: requirement.level,
     compulsory: requirement.compulsory,
     weight: format(requirement.weight),
-    status: verdict.statuses[requirement.index],
+    status: STATUSES[verdict.statuses[requirement.index]],
     conflict: standing.yes !== NO_GRADE && standing.no !== NO_GRADE,
     minimumGrade: requirement.minimumGrade,
     claims: judgedClaims(standing),
@@ -145,14 +146,13 @@ export function assess(
     number,
     name: compiled.levelName(number),
   });
-  const until = validUntil(resolved);
   return {
     subject: evidence.subject,
     model: { id: model.id, version: model.version, title: model.title },
     asOf: options.asOf,
     level: level(actual.level),
     confirmedLevel: level(verdict.confirmedLevel),
-    confirmedBlockedBy: blockersOfGate(actual.areas, marks),
+    confirmedBlockedBy: blockersOfGate(compiled, marks),
     bestCase: level(verdict.bestCase),
     byGrade: {
       declared: level(verdict.byGrade.declared),
@@ -165,7 +165,7 @@ export function assess(
     },
     known: verdict.known,
     notApplicable: verdict.notApplicable,
-    areas: traceAreas(actual.areas, compiled, marks),
+    areas: traceAreas(actual, compiled, marks),
     requirements: compiled.requirements.map(requirement =>
       explainRequirement(requirement, compiled, evidence, resolved, verdict),
     ),
@@ -173,6 +173,6 @@ export function assess(
     hints: evidence.hints,
     unavailable: evidence.unavailable,
     sources: evidence.sources,
-    ...(until && { validUntil: until }),
+    ...(resolved.validUntil && { validUntil: resolved.validUntil }),
   };
 }

@@ -11,6 +11,7 @@ import {
   multiply,
   parseFraction,
   toDisplay,
+  weightedMean,
 } from './fraction';
 
 /** Large enough that products leave the safe integers. */
@@ -31,6 +32,31 @@ function same(a: Fraction, numerator: bigint, denominator: bigint): boolean {
 }
 
 describe('fraction', () => {
+  it('takes means as whole numbers of any size do', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyFraction, fc.integer({ min: 1, max: 1_000 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        weighted => {
+          let [sum, unit, total] = [0n, 1n, 0n];
+          for (const [value, weight] of weighted) {
+            const [n, d] = big(value);
+            sum = sum * d + n * BigInt(weight) * unit;
+            unit *= d;
+            total += BigInt(weight);
+          }
+          const mean = weightedMean(
+            weighted.map(([value]) => value),
+            weighted.map(([, weight]) => weight),
+          );
+          return same(mean, sum, unit * total);
+        },
+      ),
+    );
+  });
+
   it('computes as whole numbers of any size do', () => {
     fc.assert(
       fc.property(anyFraction, anyFraction, (a, b) => {

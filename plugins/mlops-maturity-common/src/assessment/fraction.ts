@@ -89,12 +89,52 @@ function plus(a: number | bigint, b: number | bigint): number | bigint {
 
 /** @public */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator) {
-    return fraction(plus(a.numerator, b.numerator), a.denominator);
+  return addUp([a, b], [1, 1], 1);
+}
+
+/** The least common multiple of two denominators: it keeps sums small enough for plain numbers. */
+function commonMultiple(a: number | bigint, b: number | bigint) {
+  if (a === b || b === 1) {
+    return a;
   }
-  return fraction(
-    plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
-    times(a.denominator, b.denominator),
+  return a === 1 ? b : times(a, fraction(b, a).numerator);
+}
+
+/** Σ value × weight / over, brought to lowest terms once at the end. */
+function addUp(
+  values: readonly Fraction[],
+  weights: readonly number[],
+  over: number,
+): Fraction {
+  let unit: number | bigint = 1;
+  for (const { denominator } of values) {
+    unit = commonMultiple(unit, denominator);
+  }
+  let sum: number | bigint = 0;
+  for (let i = 0; i < values.length; i++) {
+    const { numerator, denominator } = values[i];
+    const parts =
+      denominator === unit ? 1 : fraction(unit, denominator).numerator;
+    sum = plus(sum, times(times(numerator, parts), weights[i]));
+  }
+  return fraction(sum, times(unit, over));
+}
+
+/**
+ * Σ value × weight over Σ weight.
+ *
+ * @param weights - whole numbers, one for each value.
+ * @throws RangeError when no weight is positive.
+ * @public
+ */
+export function weightedMean(
+  values: readonly Fraction[],
+  weights: readonly number[],
+): Fraction {
+  return addUp(
+    values,
+    weights,
+    weights.reduce((total, weight) => total + weight, 0),
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
 import type { CompiledModel } from '../model/CompiledModel';
-import type { Status } from './Assessment';
-import { ScoredModel, scoreModel } from './combine';
-import { isoInstant } from './epochDay';
+import { Status, STATUSES } from './Assessment';
 import { toDisplay } from './fraction';
-import { COUNTS_AS_MET, EXCUSED, KNOWN, Marks, Reading } from './marks';
+import { scoreLeaf } from './leaf';
+import { EXCUSED, KNOWN, Marks, StatusPositions } from './marks';
 import { markRequirements } from './markRequirements';
 import { ResolvedEvidence, resolveEvidence } from './resolveEvidence';
+import { ScoredModel, scoreModel } from './scoreModel';
 
 /**
  * The numbers of one subject under one model, without the words: what is stored.
@@ -49,7 +49,7 @@ export const STATUS_CHARACTERS: Readonly<Record<Status, string>> = {
 /** Everything a judgement decided, for the numbers and the words to be taken from. */
 export interface Verdict {
   marks: Marks;
-  statuses: Status[];
+  statuses: StatusPositions;
   actual: ScoredModel;
   confirmedLevel: number;
   bestCase: number;
@@ -58,28 +58,33 @@ export interface Verdict {
   notApplicable: boolean;
 }
 
-function knownOf(marks: Marks, statuses: Status[]): Verdict['known'] {
+const LEFT_OUT = new Set<Status>(['not-applicable', 'waived']);
+
+/** By position: whether a requirement of that status counts. */
+const COUNTS = STATUSES.map(status => !LEFT_OUT.has(status));
+
+const CHARACTER_CODES = STATUSES.map(status =>
+  STATUS_CHARACTERS[status].charCodeAt(0),
+);
+
+function knownOf(marks: Marks, statuses: StatusPositions): Verdict['known'] {
   let value = 0;
   let of = 0;
-  statuses.forEach((status, index) => {
-    if (status !== 'not-applicable' && status !== 'waived') {
+  for (let i = 0; i < marks.length; i++) {
+    if (COUNTS[statuses[i]]) {
       of += 1;
-      value += (marks[index] & KNOWN) === 0 ? 0 : 1;
+      value += (marks[i] & KNOWN) === 0 ? 0 : 1;
     }
-  });
+  }
   return { value, of };
 }
 
-/** Whether two readings count the same requirements as met. */
-function readAlike(marks: Marks, a: Reading, b: Reading): boolean {
-  const bitA = COUNTS_AS_MET[a];
-  const bitB = COUNTS_AS_MET[b];
-  for (const mark of marks) {
-    if (((mark & bitA) === 0) !== ((mark & bitB) === 0)) {
-      return false;
-    }
+function charactersOf(statuses: StatusPositions): string {
+  const codes = new Array<number>(statuses.length);
+  for (let i = 0; i < codes.length; i++) {
+    codes[i] = CHARACTER_CODES[statuses[i]];
   }
-  return true;
+  return String.fromCharCode(...codes);
 }
 
 /** Judges resolved evidence under one model. */
@@ -88,19 +93,10 @@ export function reachVerdict(
   evidence: ResolvedEvidence,
 ): Verdict {
   const { marks, statuses } = markRequirements(compiled, evidence);
-  const actual = scoreModel(compiled, marks, 'actual');
-  // Evidence of one grade is common; what reads the same need not be added up again.
-  const levels = new Map<Reading, number>([['actual', actual.level]]);
-  const levelOf = (reading: Reading): number => {
-    for (const [other, level] of levels) {
-      if (readAlike(marks, reading, other)) {
-        return level;
-      }
-    }
-    const { level } = scoreModel(compiled, marks, reading);
-    levels.set(reading, level);
-    return level;
-  };
+  const [actual, best, declared, backed, verified] = scoreModel(
+    compiled,
+    marks,
+  );
   return {
     marks,
     statuses,
@@ -109,11 +105,11 @@ export function reachVerdict(
       compiled.model.leaf === 'points'
         ? actual.level
         : Math.min(actual.gate, actual.level),
-    bestCase: levelOf('best'),
+    bestCase: best.level,
     byGrade: {
-      declared: levelOf('declared'),
-      backed: levelOf('backed'),
-      verified: levelOf('verified'),
+      declared: declared.level,
+      backed: backed.level,
+      verified: verified.level,
     },
     known: knownOf(marks, statuses),
     notApplicable: marks.every(mark => (mark & EXCUSED) !== 0),
@@ -130,18 +126,7 @@ export function judgeResolved(
   evidence: ResolvedEvidence,
 ): Judgement {
   const verdict = reachVerdict(compiled, evidence);
-  const { actual, statuses } = verdict;
-  const leafLevels: number[] = [];
-  const collect = (areas: ScoredModel['areas']) => {
-    for (const area of areas) {
-      if (area.area.leaf) {
-        leafLevels.push(area.level);
-      } else {
-        collect(area.areas);
-      }
-    }
-  };
-  collect(actual.areas);
+  const { actual, marks } = verdict;
   return {
     level: actual.level,
     confirmedLevel: verdict.confirmedLevel,
@@ -152,18 +137,13 @@ export function judgeResolved(
       max: toDisplay(actual.score.max),
     },
     known: verdict.known,
-    areaLevels: leafLevels,
-    statuses: statuses.map(status => STATUS_CHARACTERS[status]).join(''),
+    areaLevels: compiled.leaves.map(
+      leaf => scoreLeaf(leaf, compiled, marks)[0].level,
+    ),
+    statuses: charactersOf(verdict.statuses),
     notApplicable: verdict.notApplicable,
-    validUntil: validUntil(evidence),
+    validUntil: evidence.validUntil,
   };
-}
-
-/** The first instant at which the evidence reads differently, if any. */
-export function validUntil(evidence: ResolvedEvidence): string | undefined {
-  return evidence.changesOn === Infinity
-    ? undefined
-    : isoInstant(evidence.changesOn);
 }
 
 /**

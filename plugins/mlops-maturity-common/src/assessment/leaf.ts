@@ -4,8 +4,9 @@ import type {
   CompiledRequirement,
   NodeScore,
 } from '../model/CompiledModel';
+import { ByReading, byReading, readAlike, SETS_APART } from './byReading';
 import { add, compare, Fraction, fraction, ZERO } from './fraction';
-import { COUNTS_AS_MET, EXCUSED, Marks, Reading } from './marks';
+import { COUNTS_AS_MET, EXCUSED, Marks, Reading, UNTOUCHED } from './marks';
 
 /** The numbers of one cell: the requirements that count at one level of a leaf. */
 export interface CellScore {
@@ -58,7 +59,10 @@ export function passes(cell: CellScore, threshold: Fraction): boolean {
 const NEARLY_ONE = fraction(99, 100);
 
 /** min(0.99, cov / threshold): a level in progress is never a level reached. */
-function progress(cell: CellScore, threshold: Fraction): Fraction {
+function progress(
+  cell: Pick<CellScore, 'met' | 'of'>,
+  threshold: Fraction,
+): Fraction {
   const share = fraction(
     cell.met * Number(threshold.denominator),
     cell.of * Number(threshold.numerator),
@@ -66,30 +70,92 @@ function progress(cell: CellScore, threshold: Fraction): Fraction {
   return compare(share, NEARLY_ONE) > 0 ? NEARLY_ONE : share;
 }
 
+/** Beyond this the key of a result would leave the safe integers; far more than the weights of any leaf come to. */
+const MOST_REMEMBERED_UNITS = 1_000_000;
+
+/** Far more than the results that a leaf can have; a bound on memory, and on the size of a parent's key. */
+export const MOST_IDS = 1_024;
+
+/** Where the way up a ladder ends. */
+interface LadderEnd {
+  /** One more than the position of the last cell that passes; 0 for the floor. */
+  reached: number;
+  /** The position of the cell that fails, or one more than that of the last. */
+  fails: number;
+  /** Of the cell that fails. */
+  met: number;
+  of: number;
+}
+
+function climb(
+  { cells }: CompiledLeaf,
+  threshold: Fraction,
+  marks: Marks,
+  reading: Reading,
+): LadderEnd {
+  let reached = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const numbers = scoreCell(cells[i].requirements, marks, reading);
+    // Where nothing counts there is nothing to pass or to fail, and no level to stand on.
+    if (numbers.of > 0) {
+      if (!passes(numbers, threshold)) {
+        return { reached, fails: i, met: numbers.met, of: numbers.of };
+      }
+      reached = i + 1;
+    }
+  }
+  return { reached, fails: cells.length, met: 0, of: 0 };
+}
+
+function ladderScore(
+  end: LadderEnd,
+  { cells }: CompiledLeaf,
+  compiled: CompiledModel,
+  asked: boolean,
+): NodeScore {
+  const level =
+    end.reached === 0 ? compiled.model.floor : cells[end.reached - 1].level;
+  return end.fails === cells.length
+    ? { level, score: fraction(level), failsAt: Infinity, asked }
+    : {
+        level,
+        score: add(fraction(level), progress(end, compiled.threshold)),
+        failsAt: cells[end.fails].level,
+        asked,
+      };
+}
+
+/** A different number for every different result. */
+function keyOf(
+  { reached, fails, met, of }: LadderEnd,
+  { cells, units }: CompiledLeaf,
+  asked: boolean,
+): number {
+  const steps = reached * (cells.length + 1) + fails;
+  return ((steps * (units + 1) + met) * (units + 1) + of) * 2 + Number(asked);
+}
+
 function scoreLadder(
   leaf: CompiledLeaf,
   compiled: CompiledModel,
   marks: Marks,
   reading: Reading,
+  asked: boolean,
 ): NodeScore {
-  let level = compiled.model.floor;
-  for (const cell of leaf.cells) {
-    const numbers = scoreCell(cell.requirements, marks, reading);
-    if (numbers.of === 0) {
-      // Nothing counts here: neither passed nor failed, and no level to stand on.
-      continue;
-    }
-    if (!passes(numbers, compiled.threshold)) {
-      const gained = progress(numbers, compiled.threshold);
-      return {
-        level,
-        score: add(fraction(level), gained),
-        failsAt: cell.level,
-      };
-    }
-    level = cell.level;
+  const end = climb(leaf, compiled.threshold, marks, reading);
+  const { results } = leaf.remembered;
+  const key = keyOf(end, leaf, asked);
+  const known = results.get(key);
+  if (known) {
+    return known;
   }
-  return { level, score: fraction(level), failsAt: Infinity };
+  const score = ladderScore(end, leaf, compiled, asked);
+  if (leaf.units > MOST_REMEMBERED_UNITS || results.size >= MOST_IDS) {
+    return score;
+  }
+  const remembered = { ...score, id: results.size };
+  results.set(key, remembered);
+  return remembered;
 }
 
 /** The level whose half-open band holds a score. */
@@ -107,6 +173,7 @@ function scorePoints(
   compiled: CompiledModel,
   marks: Marks,
   reading: Reading,
+  asked: boolean,
 ): NodeScore {
   const bit = COUNTS_AS_MET[reading];
   let score = ZERO;
@@ -118,60 +185,38 @@ function scorePoints(
       }
     }
   }
-  return { level: bandOf(score, compiled), score, failsAt: Infinity };
+  return { level: bandOf(score, compiled), score, failsAt: Infinity, asked };
 }
 
-/** Larger leaves have too many profiles to be worth remembering, and their key would leave the safe integers. */
-const MOST_REMEMBERED_REQUIREMENTS = 32;
-
-const MOST_REMEMBERED_PROFILES = 10_000;
-
-/** One digit per requirement: 2 met, 1 unmet and excused, 0 unmet. */
-function profileOf(leaf: CompiledLeaf, marks: Marks, bit: number): number {
-  let profile = 0;
-  for (const { index } of leaf.requirements) {
-    const mark = marks[index];
-    const excusedOrNot = (mark & EXCUSED) === 0 ? 0 : 1;
-    profile = profile * 3 + ((mark & bit) === 0 ? excusedOrNot : 2);
-  }
-  return profile;
-}
-
-function computeLeaf(
-  leaf: CompiledLeaf,
-  compiled: CompiledModel,
-  marks: Marks,
-  reading: Reading,
-): NodeScore {
-  return compiled.model.leaf === 'points'
-    ? scorePoints(leaf, compiled, marks, reading)
-    : scoreLadder(leaf, compiled, marks, reading);
-}
-
-/** L and C of a leaf under one reading of the evidence. */
+/** L and C of a leaf under every reading of the evidence. */
 export function scoreLeaf(
   leaf: CompiledLeaf,
   compiled: CompiledModel,
   marks: Marks,
-  reading: Reading,
-): NodeScore {
-  if (leaf.requirements.length > MOST_REMEMBERED_REQUIREMENTS) {
-    return computeLeaf(leaf, compiled, marks, reading);
+): ByReading<NodeScore> {
+  const { remembered } = leaf;
+  let some = 0;
+  let every = EXCUSED;
+  let setApart = 0;
+  for (let index = leaf.first; index < leaf.end; index++) {
+    const mark = marks[index];
+    some |= mark;
+    every &= mark;
+    setApart |= SETS_APART[mark];
   }
-  const { profiles } = leaf;
-  const profile = profileOf(leaf, marks, COUNTS_AS_MET[reading]);
-  let score = profiles.get(profile);
-  if (!score) {
-    score = computeLeaf(leaf, compiled, marks, reading);
-    if (profiles.size >= MOST_REMEMBERED_PROFILES) {
-      profiles.clear();
-    }
-    profiles.set(profile, score);
+  const isUntouched = some === UNTOUCHED;
+  if (isUntouched && remembered.untouched) {
+    return remembered.untouched;
   }
-  return score;
-}
-
-/** At least one of its requirements is not excused, met or not: else a claim on an excused one could lower the parent. */
-export function isAsked(leaf: CompiledLeaf, marks: Marks): boolean {
-  return leaf.requirements.some(({ index }) => (marks[index] & EXCUSED) === 0);
+  // Met or not: else a claim on an excused requirement could lower the parent.
+  const asked = every === 0;
+  const score = compiled.model.leaf === 'points' ? scorePoints : scoreLadder;
+  const scores = byReading(
+    reading => score(leaf, compiled, marks, reading, asked),
+    (a, b) => readAlike(setApart, a, b),
+  );
+  if (isUntouched) {
+    remembered.untouched = scores;
+  }
+  return scores;
 }

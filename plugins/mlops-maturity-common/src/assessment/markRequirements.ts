@@ -4,9 +4,16 @@ import type {
   CompiledModel,
   CompiledRequirement,
 } from '../model/CompiledModel';
-import type { Status } from './Assessment';
-import { COUNTS_AS_MET, EXCUSED, KNOWN, Marks } from './marks';
-import { NO_GRADE, NOTHING_SAID, Standing } from './resolveClaims';
+import { Status, STATUSES } from './Assessment';
+import {
+  COUNTS_AS_MET,
+  EXCUSED,
+  KNOWN,
+  Marks,
+  StatusPositions,
+  UNTOUCHED,
+} from './marks';
+import { NO_GRADE, Standing } from './resolveClaims';
 import { ResolvedEvidence } from './resolveEvidence';
 
 /** An approved waiver of a practice that is in force and covers the model. */
@@ -32,35 +39,41 @@ export function isMetAtRank(standing: Standing, rank: number): boolean {
   );
 }
 
-export type Excuse = 'not-applicable' | 'waived' | undefined;
+const POSITION = Object.fromEntries(
+  STATUSES.map((status, position) => [status, position]),
+) as Readonly<Record<Status, number>>;
 
-export function statusOf(
-  requirement: CompiledRequirement,
+/**
+ * The position of the status of a requirement that somebody speaks of.
+ *
+ * @param excuse - the position of `not-applicable` or `waived`, where it is excused.
+ */
+function statusOf(
+  { minimumRank }: CompiledRequirement,
   standing: Standing,
-  excuse: Excuse,
-): Status {
-  if (isMetAtRank(standing, requirement.minimumRank)) {
-    return 'met';
+  excuse: number | undefined,
+): number {
+  if (isMetAtRank(standing, minimumRank)) {
+    return POSITION.met;
   }
-  if (excuse) {
+  if (excuse !== undefined) {
     return excuse;
   }
   if (isDenied(standing)) {
-    return 'missing';
+    return POSITION.missing;
   }
   if (standing.yes !== NO_GRADE) {
-    return 'unproven';
+    return POSITION.unproven;
   }
-  return standing.expired ? 'stale' : 'unknown';
+  return standing.expired ? POSITION.stale : POSITION.unknown;
 }
 
 function markOf(
-  requirement: CompiledRequirement,
+  { minimumRank }: CompiledRequirement,
   standing: Standing,
-  excuse: Excuse,
 ): number {
   let mark = 0;
-  const met = isMetAtRank(standing, requirement.minimumRank);
+  const met = isMetAtRank(standing, minimumRank);
   if (met) {
     mark |= COUNTS_AS_MET.actual;
   }
@@ -77,25 +90,22 @@ function markOf(
   if (isMetAtRank(standing, 2)) {
     mark |= COUNTS_AS_MET.verified;
   }
-  if (excuse) {
-    mark |= EXCUSED;
-  }
   if (standing.current.length > 0) {
     mark |= KNOWN;
   }
   return mark;
 }
 
-/** What excuses the requirements of a model for a subject; empty for most. */
-function excusesOf(
+/** Calls back for every requirement that is excused; what does not apply comes last, as the stronger cause. */
+function forEachExcused(
   compiled: CompiledModel,
   evidence: ResolvedEvidence,
-): Map<number, Excuse> {
-  const excuses = new Map<number, Excuse>();
+  excuse: (index: number, cause: 'not-applicable' | 'waived') => void,
+) {
   for (const practice of evidence.waivers.keys()) {
     const requirement = compiled.byPractice.get(practice);
     if (requirement && waiverFor(evidence, practice, compiled.model.id)) {
-      excuses.set(requirement.index, 'waived');
+      excuse(requirement.index, 'waived');
     }
   }
   const applies = new Map<Applicability, boolean>();
@@ -109,10 +119,9 @@ function excusesOf(
   };
   for (const { index, applicability } of compiled.conditional) {
     if (!applicability.every(isApplicable)) {
-      excuses.set(index, 'not-applicable');
+      excuse(index, 'not-applicable');
     }
   }
-  return excuses;
 }
 
 /**
@@ -122,23 +131,26 @@ function excusesOf(
 export function markRequirements(
   compiled: CompiledModel,
   evidence: ResolvedEvidence,
-): { marks: Marks; statuses: Status[] } {
+): { marks: Marks; statuses: StatusPositions } {
   const { requirements, byPractice } = compiled;
-  const marks = new Uint8Array(requirements.length).fill(COUNTS_AS_MET.best);
-  const statuses = new Array<Status>(requirements.length).fill('unknown');
-  const excuses = excusesOf(compiled, evidence);
-  const look = (requirement: CompiledRequirement, standing: Standing) => {
-    const excuse = excuses.get(requirement.index);
-    marks[requirement.index] = markOf(requirement, standing, excuse);
-    statuses[requirement.index] = statusOf(requirement, standing, excuse);
-  };
-  for (const index of excuses.keys()) {
-    look(requirements[index], NOTHING_SAID);
-  }
+  const { length } = requirements;
+  const marks = new Array<number>(length).fill(UNTOUCHED);
+  const statuses = new Array<number>(length).fill(POSITION.unknown);
+  forEachExcused(compiled, evidence, (index, cause) => {
+    marks[index] |= EXCUSED;
+    statuses[index] = POSITION[cause];
+  });
   for (const [practice, standing] of evidence.standings) {
     const requirement = byPractice.get(practice);
     if (requirement) {
-      look(requirement, standing);
+      const { index } = requirement;
+      const excused = marks[index] & EXCUSED;
+      marks[index] = markOf(requirement, standing) | excused;
+      statuses[index] = statusOf(
+        requirement,
+        standing,
+        excused ? statuses[index] : undefined,
+      );
     }
   }
   return { marks, statuses };

@@ -12,7 +12,10 @@ export const READINGS = [
 export type Reading = (typeof READINGS)[number];
 
 /** One byte per requirement: under which readings it counts as met, whether it is excused, whether anything is known. */
-export type Marks = Uint8Array;
+export type Marks = readonly number[];
+
+/** One position in {@link STATUSES} per requirement. */
+export type StatusPositions = readonly number[];
 
 /** The bit that says "met" under a reading. */
 export const COUNTS_AS_MET: Readonly<Record<Reading, number>> = {
@@ -25,3 +28,14 @@ export const COUNTS_AS_MET: Readonly<Record<Reading, number>> = {
 
 export const EXCUSED = 32;
 export const KNOWN = 64;
+
+/** The mark of a requirement that nobody speaks of and nothing excuses: met at best. */
+export const UNTOUCHED = COUNTS_AS_MET.best;
+
+/** Marks are below this. */
+const MARK_LIMIT = 128;
+
+/** A number for every possible mark, so that going through many of them is looking them up. */
+export function tabulate(valueOf: (mark: number) => number): readonly number[] {
+  return Array.from({ length: MARK_LIMIT }, (_, mark) => valueOf(mark));
+}

@@ -22,9 +22,9 @@ export interface Standing {
   no: number;
   /** Some claim said yes and its lifetime ended. */
   expired: boolean;
-  current: DatedClaim[];
+  current: readonly DatedClaim[];
   /** Not counted, kept for the trace. */
-  past: { dated: DatedClaim; standing: 'expired' | 'superseded' }[];
+  past: readonly { dated: DatedClaim; standing: 'expired' | 'superseded' }[];
 }
 
 /** The standing of a practice nobody speaks of. */
@@ -48,7 +48,10 @@ export function dateClaim(claim: Claim, lifetimeDays: number): DatedClaim {
  * From one source a newer contrary claim supersedes an older one; on the same date the yes stays.
  * Only claims that still hold supersede: an expired yes must not erase a no that stands.
  */
-function isSuperseded(claim: DatedClaim, others: DatedClaim[]): boolean {
+function isSuperseded(
+  claim: DatedClaim,
+  others: readonly DatedClaim[],
+): boolean {
   return others.some(
     other =>
       other.claim.source === claim.claim.source &&
@@ -57,35 +60,56 @@ function isSuperseded(claim: DatedClaim, others: DatedClaim[]): boolean {
   );
 }
 
+/** The standing of a single claim, as nearly every practice that is spoken of has it: nothing can supersede it. */
+function resolveOne(claims: readonly DatedClaim[], today: number): Standing {
+  const [dated] = claims;
+  if (dated.expiresOn <= today) {
+    const past = [{ dated, standing: 'expired' as const }];
+    return { ...NOTHING_SAID, expired: true, past };
+  }
+  const rank = gradeRank(dated.claim.grade);
+  const { met } = dated.claim;
+  return {
+    yes: met ? rank : NO_GRADE,
+    no: met ? NO_GRADE : rank,
+    expired: false,
+    current: claims,
+    past: NOTHING_SAID.past,
+  };
+}
+
 /**
  * Adds up the claims about one practice as of a day, in whatever order they come.
+ *
+ * @param claims - at least one.
  */
-export function resolveClaims(claims: DatedClaim[], today: number): Standing {
-  // Nearly always a practice has one claim, which nothing can supersede.
-  const holding =
-    claims.length === 1 ? [] : claims.filter(claim => claim.expiresOn > today);
-  const standing: Standing = {
-    yes: NO_GRADE,
-    no: NO_GRADE,
-    expired: false,
-    current: [],
-    past: [],
-  };
+export function resolveClaims(
+  claims: readonly DatedClaim[],
+  today: number,
+): Standing {
+  if (claims.length === 1) {
+    return resolveOne(claims, today);
+  }
+  const holding = claims.filter(claim => claim.expiresOn > today);
+  const current: DatedClaim[] = [];
+  const past: { dated: DatedClaim; standing: 'expired' | 'superseded' }[] = [];
+  let yes = NO_GRADE;
+  let no = NO_GRADE;
   for (const dated of claims) {
+    const { met, grade } = dated.claim;
     if (dated.expiresOn <= today) {
-      standing.expired = true;
-      standing.past.push({ dated, standing: 'expired' });
+      past.push({ dated, standing: 'expired' });
     } else if (isSuperseded(dated, holding)) {
-      standing.past.push({ dated, standing: 'superseded' });
+      past.push({ dated, standing: 'superseded' });
     } else {
-      standing.current.push(dated);
-      const rank = gradeRank(dated.claim.grade);
-      if (dated.claim.met) {
-        standing.yes = Math.max(standing.yes, rank);
+      current.push(dated);
+      if (met) {
+        yes = Math.max(yes, gradeRank(grade));
       } else {
-        standing.no = Math.max(standing.no, rank);
+        no = Math.max(no, gradeRank(grade));
       }
     }
   }
-  return standing;
+  const expired = holding.length < claims.length;
+  return { yes, no, expired, current, past };
 }

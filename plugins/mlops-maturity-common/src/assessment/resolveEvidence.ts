@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/Evidence';
 import type { Subject } from '../evidence/Subject';
 import type { Waiver } from '../evidence/Waiver';
 import type { PracticeCatalog } from '../practice/PracticeCatalog';
-import { epochDay, epochDayOfInstant } from './epochDay';
+import { epochDay, epochDayOfInstant, isoInstant } from './epochDay';
 import {
   dateClaim,
   DatedClaim,
@@ -24,31 +24,10 @@ export interface ResolvedEvidence {
   readonly standings: ReadonlyMap<string, Standing>;
   /** Approved waivers in force, by practice. */
   readonly waivers: ReadonlyMap<string, Waiver[]>;
-  /** The next day on which something in it ends or begins; Infinity when nothing does. */
+  /** The next day (epoch day) on which something in it ends or begins; Infinity when nothing does. */
   readonly changesOn: number;
-}
-
-/** Practices in an order in which each comes before all that it implies. */
-function impliersFirst(
-  claimed: Iterable<string>,
-  catalog: PracticeCatalog,
-): string[] {
-  const order: string[] = [];
-  const seen = new Set<string>();
-  const visit = (practice: string) => {
-    if (seen.has(practice)) {
-      return;
-    }
-    seen.add(practice);
-    for (const implied of catalog.get(practice)?.implies ?? []) {
-      visit(implied);
-    }
-    order.push(practice);
-  };
-  for (const practice of claimed) {
-    visit(practice);
-  }
-  return order.reverse();
+  /** The first instant of that day, ISO 8601 in UTC; absent: never. */
+  readonly validUntil?: string;
 }
 
 /**
@@ -71,46 +50,42 @@ export function resolveEvidence(
   };
 
   const claims = new Map<string, DatedClaim[]>();
-  let anyImplies = false;
+  const add = (dated: DatedClaim) => {
+    const { practice } = dated.claim;
+    const others = claims.get(practice);
+    if (others) {
+      others.push(dated);
+    } else {
+      claims.set(practice, [dated]);
+    }
+  };
   for (const claim of evidence.claims) {
     const practice = catalog.get(claim.practice);
-    if (!practice) {
-      // Claims stored under a practice that an organisation has since removed; nothing can ask for them.
-      continue;
-    }
-    anyImplies ||= claim.met && practice.implies.length > 0;
-    const dated = dateClaim(claim, practice.lifetimeDays);
-    willChangeOn(dated.expiresOn);
-    const known = claims.get(claim.practice);
-    if (known) {
-      known.push(dated);
-    } else {
-      claims.set(claim.practice, [dated]);
+    // There may be claims stored under a practice that an organisation has since removed; nothing can ask for them.
+    if (practice) {
+      const dated = dateClaim(claim, practice.lifetimeDays);
+      willChangeOn(dated.expiresOn);
+      add(dated);
     }
   }
 
   const standings = new Map<string, Standing>();
-  const practices = anyImplies
-    ? impliersFirst(claims.keys(), catalog)
-    : claims.keys();
-  for (const practice of practices) {
-    const dated = claims.get(practice);
-    if (!dated) {
-      continue;
-    }
-    const standing = resolveClaims(dated, today);
-    standings.set(practice, standing);
-    for (const implied of catalog.get(practice)!.implies) {
-      for (const { claim, day, expiresOn } of standing.current) {
-        if (claim.met) {
-          const passedOn: DatedClaim = {
-            claim: { ...claim, practice: implied, impliedBy: practice },
-            day,
-            expiresOn,
-          };
-          claims.set(implied, [...(claims.get(implied) ?? []), passedOn]);
+  for (const { id, implies } of catalog.implying) {
+    const dated = claims.get(id);
+    if (dated) {
+      const standing = resolveClaims(dated, today);
+      standings.set(id, standing);
+      for (const passedOn of standing.current.filter(c => c.claim.met)) {
+        for (const practice of implies) {
+          const claim = { ...passedOn.claim, practice, impliedBy: id };
+          add({ ...passedOn, claim });
         }
       }
+    }
+  }
+  for (const [practice, dated] of claims) {
+    if (!standings.has(practice)) {
+      standings.set(practice, resolveClaims(dated, today));
     }
   }
 
@@ -132,7 +107,14 @@ export function resolveEvidence(
   for (const date of evidence.readsDifferentlyFrom) {
     willChangeOn(epochDay(date));
   }
-  return { subject: evidence.subject, today, standings, waivers, changesOn };
+  return {
+    subject: evidence.subject,
+    today,
+    standings,
+    waivers,
+    changesOn,
+    ...(changesOn < Infinity && { validUntil: isoInstant(changesOn) }),
+  };
 }
 
 /** @public */

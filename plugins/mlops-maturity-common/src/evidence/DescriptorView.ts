@@ -14,6 +14,8 @@ export interface DescriptorView {
   namespace: string;
   /** Values may be anything. */
   annotations: Readonly<Record<string, unknown>>;
+  /** The keys of the annotations, sorted, so that their order in the file never matters. */
+  annotationKeys: readonly string[];
   tags: string[];
   spec: Readonly<Record<string, unknown>>;
   relations: readonly { type: string; targetRef: string }[];
@@ -49,6 +51,7 @@ function isRelation(
 export function viewDescriptor(entity: Entity | JsonValue): DescriptorView {
   const root: Record<string, unknown> = isRecord(entity) ? entity : {};
   const metadata = recordIn(root, 'metadata');
+  const annotations = recordIn(metadata, 'annotations');
   const kind = textIn(root, 'kind') ?? 'unknown';
   const namespace = textIn(metadata, 'namespace') ?? 'default';
   const { relations } = root;
@@ -57,7 +60,8 @@ export function viewDescriptor(entity: Entity | JsonValue): DescriptorView {
     ref: entityRefOf(kind, namespace, textIn(metadata, 'name') ?? 'unknown'),
     kind,
     namespace: namespace.toLowerCase(),
-    annotations: recordIn(metadata, 'annotations'),
+    annotations,
+    annotationKeys: Object.keys(annotations).sort(),
     tags: Array.isArray(tags)
       ? tags.filter((tag): tag is string => typeof tag === 'string')
       : [],

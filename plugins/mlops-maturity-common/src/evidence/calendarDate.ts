@@ -4,14 +4,20 @@
  * @public
  */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) {
     return false;
   }
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  // `Date` rolls 30 February over into March, so what it made of the text is compared with the text.
-  return (
-    !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
-  );
+  const [year, month, day] = match.slice(1).map(Number);
+  return day >= 1 && day <= daysIn(month, year);
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** None in a month that the calendar does not have. Not `Date`: this is asked of every dated value in a sweep. */
+function daysIn(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
 }
 
 /**

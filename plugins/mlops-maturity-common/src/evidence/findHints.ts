@@ -20,7 +20,7 @@ export function findHints(
 ): Hint[] {
   const { index, claimed, references } = options;
   const hints: Hint[] = [];
-  for (const key of Object.keys(view.annotations).sort()) {
+  for (const key of view.annotationKeys) {
     const practices = index.annotations.get(key);
     const value = practices && tellingValue(view.annotations[key]);
     for (const practice of value ? practices : []) {

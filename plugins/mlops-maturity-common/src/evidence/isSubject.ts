@@ -76,6 +76,17 @@ function byDefault(
   }
 }
 
+/** The first key in alphabetical order, whatever the order in the file. */
+function firstBeginningWith(prefix: string, annotations: object) {
+  let first: string | undefined;
+  for (const key of Object.keys(annotations)) {
+    if (key.startsWith(prefix) && (first === undefined || key < first)) {
+      first = key;
+    }
+  }
+  return first;
+}
+
 /**
  * Decides whether an entity is a subject. It is, unless it says `assess: exclude`, when it says
  * `assess: include`, carries any annotation under our prefix, or matches the subjects filter.
@@ -108,9 +119,7 @@ export function isSubject(
   if (assess === 'include') {
     return subject(`\`${assessKey}\` says \`include\`.`, assessKey);
   }
-  const own = Object.keys(annotations)
-    .filter(key => key.startsWith(`${annotationPrefix}/`))
-    .sort()[0];
+  const own = firstBeginningWith(`${annotationPrefix}/`, annotations);
   if (own) {
     return subject(`It carries the annotation ${quoted(own)}.`, assessKey);
   }

@@ -56,10 +56,7 @@ function readKey(
   }
 }
 
-/**
- * Reads every annotation under our prefix, and the third-party ones that show a practice. Keys are
- * read in alphabetical order, so that their order in the file never matters.
- */
+/** Reads every annotation under our prefix, and the third-party ones that show a practice. */
 export function readAnnotations(
   view: DescriptorView,
   context: AnnotationContext,
@@ -73,7 +70,7 @@ export function readAnnotations(
     futureDates: new Set(),
   };
   const ours = `${context.annotationPrefix}/`;
-  for (const key of Object.keys(view.annotations).sort()) {
+  for (const key of view.annotationKeys) {
     const value = view.annotations[key];
     if (key.startsWith(ours)) {
       readKey(key, value, context, readings);

@@ -40,14 +40,34 @@ export interface CompiledCell {
 }
 
 /**
- * L and C of an area, and the lowest level at which it fails, Infinity where it does not.
+ * What the judgement of an area comes to, under one reading of the evidence.
  *
  * @public
  */
 export interface NodeScore {
+  /** L */
   readonly level: number;
+  /** C */
   readonly score: Fraction;
+  /** The lowest level at which it fails, Infinity where it does not. */
   readonly failsAt: number;
+  /** At least one of its requirements is not excused. */
+  readonly asked: boolean;
+  /** Of a leaf's result: its number among the different ones of that leaf, while there are not too many. */
+  readonly id?: number;
+}
+
+/**
+ * Results of a leaf. There are few of them, whatever the evidence, so that one object stands for each, and a parent
+ * can tell by their ids what it has added up before.
+ *
+ * @public
+ */
+export interface RememberedScores {
+  /** By a number that tells all that they depend on. */
+  readonly results: Map<number, NodeScore>;
+  /** By reading, where nobody speaks of any of its requirements: by far the most common in a large model. */
+  untouched?: readonly NodeScore[];
 }
 
 /**
@@ -56,15 +76,18 @@ export interface NodeScore {
  * @public
  */
 export interface CompiledLeaf {
+  /** One after the other in the model's order. */
   readonly requirements: readonly CompiledRequirement[];
+  /** The `index` of its first requirement. */
+  readonly first: number;
+  /** One more than the `index` of its last. */
+  readonly end: number;
+  /** What its requirements weigh together, in their common unit. */
+  readonly units: number;
   readonly cells: readonly CompiledCell[];
   /** Under `leaf: points`: requirements by test, weakest rung first. */
   readonly tests: readonly (readonly CompiledRequirement[])[];
-  /**
-   * Results by profile. The result of a leaf depends on nothing but which requirements are met and which are excused,
-   * and subjects share these profiles: in a sweep nearly every leaf has been judged before.
-   */
-  readonly profiles: Map<number, NodeScore>;
+  readonly remembered: RememberedScores;
 }
 
 /** @public */
@@ -76,6 +99,8 @@ export interface CompiledArea {
   readonly units: number;
   readonly areas: readonly CompiledArea[];
   readonly leaf?: CompiledLeaf;
+  /** What its leaves come to together, by their ids. */
+  readonly remembered: Map<number, NodeScore>;
 }
 
 /**
@@ -90,6 +115,8 @@ export interface CompiledModel {
   readonly minimumGrades: Readonly<Record<string, Grade>>;
   readonly threshold: Fraction;
   readonly areas: readonly CompiledArea[];
+  /** Those of all areas, in the model's order. */
+  readonly leaves: readonly CompiledLeaf[];
   /** Under `combine: single`, all requirements as one leaf. */
   readonly whole?: CompiledLeaf;
   readonly requirements: readonly CompiledRequirement[];
@@ -99,6 +126,8 @@ export interface CompiledModel {
   readonly levelNumbers: readonly number[];
   readonly top: number;
   readonly bands: readonly { level: number; upTo: Fraction }[];
+  /** The highest possible value of the score; under `sum` it depends on the rows counted. */
+  readonly maxScore: Fraction;
   levelName(number: number): string;
   appliesTo(subject: Subject): boolean;
 }

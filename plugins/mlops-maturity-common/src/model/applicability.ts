@@ -16,11 +16,17 @@ export interface Applicability {
   readonly facts: readonly FactName[];
 }
 
-function factsIn(predicate: unknown): FactName[] {
-  const text = JSON.stringify(predicate) ?? '';
+function factsIn(text: string): FactName[] {
   return (Object.keys(FACT_VALUES) as FactName[]).filter(name =>
     text.includes(`"facts.${name}"`),
   );
+}
+
+const OTHER_FIELDS = ['kind', 'type', 'lifecycle', 'tags', 'facts'];
+
+/** Whether a predicate reads anything but single facts. */
+function readsMore(text: string): boolean {
+  return OTHER_FIELDS.some(field => text.includes(`"${field}"`));
 }
 
 /** What predicates are evaluated over. */
@@ -36,7 +42,8 @@ function predicateView(subject: Subject, facts: Subject['facts']) {
  * @public
  */
 export function applicabilityOf(predicate: FilterPredicate): Applicability {
-  const names = factsIn(predicate);
+  const text = JSON.stringify(predicate) ?? '';
+  const names = factsIn(text);
   const couldHold = (subject: Subject, facts: Subject['facts']): boolean => {
     if (evaluateFilterPredicate(predicate, predicateView(subject, facts))) {
       return true;
@@ -49,10 +56,31 @@ export function applicabilityOf(predicate: FilterPredicate): Applicability {
       )
     );
   };
+  const decide = (subject: Subject) => couldHold(subject, subject.facts);
   return Object.assign(
-    (subject: Subject) => couldHold(subject, subject.facts),
+    readsMore(text) ? decide : rememberingByFacts(decide, names),
     { facts: names },
   );
+}
+
+/** Facts have few values, so a decision that depends on nothing else need not be made for every subject anew. */
+function rememberingByFacts(
+  decide: (subject: Subject) => boolean,
+  names: readonly FactName[],
+): (subject: Subject) => boolean {
+  const decisions = new Map<string, boolean>();
+  return subject => {
+    let known = '';
+    for (const name of names) {
+      known += `${subject.facts[name] ?? ''}|`;
+    }
+    let decision = decisions.get(known);
+    if (decision === undefined) {
+      decision = decide(subject);
+      decisions.set(known, decision);
+    }
+    return decision;
+  };
 }
 
 /**

@@ -72,11 +72,15 @@ function testsOf(requirements: CompiledRequirement[]) {
 }
 
 function leafOf(requirements: CompiledRequirement[]): CompiledLeaf {
+  const first = requirements[0]?.index ?? 0;
   return {
     requirements,
+    first,
+    end: first + requirements.length,
+    units: requirements.reduce((sum, { units }) => sum + units, 0),
     cells: cellsOf(requirements),
     tests: testsOf(requirements),
-    profiles: new Map(),
+    remembered: { results: new Map() },
   };
 }
 
@@ -179,6 +183,7 @@ export function compileModel(
         title: area.title,
         parent,
         units: units[position],
+        remembered: new Map(),
         areas: compileAreas(area.areas ?? [], area.id, applies),
         leaf: area.areas
           ? undefined
@@ -192,21 +197,25 @@ export function compileModel(
   };
 
   const areas = compileAreas(model.areas, undefined, []);
+  const leaves = leavesOf(areas);
   const names = new Map(model.levels.map(level => [level.number, level.name]));
   const levelNumbers = model.levels.map(level => level.number);
+  const top = levelNumbers[levelNumbers.length - 1];
   return {
     model,
     catalog,
     minimumGrades,
     threshold: parseFraction(model.threshold),
     areas,
+    leaves,
     whole:
       model.combine === 'single' ? wholeOf(model, requirements) : undefined,
     requirements,
     byPractice: new Map(requirements.map(r => [r.practice, r])),
     conditional: requirements.filter(r => r.applicability.length > 0),
     levelNumbers,
-    top: levelNumbers[levelNumbers.length - 1],
+    top,
+    maxScore: fraction(model.leaf === 'points' ? fewestTests(leaves) : top),
     bands: (model.bands ?? []).map(band => ({
       level: band.level,
       upTo: parseFraction(band.upTo),
@@ -215,6 +224,17 @@ export function compileModel(
     appliesTo: subject =>
       model.appliesTo === undefined || predicateHolds(model.appliesTo, subject),
   };
+}
+
+/** The points that the smallest section can earn. */
+function fewestTests(leaves: readonly CompiledLeaf[]): number {
+  return Math.min(...leaves.map(({ tests }) => tests.length));
+}
+
+function leavesOf(areas: readonly CompiledArea[]): CompiledLeaf[] {
+  return areas.flatMap(({ leaf, areas: below }) =>
+    leaf ? [leaf] : leavesOf(below),
+  );
 }
 
 function isFlat(model: MaturityModel): boolean {

@@ -134,4 +134,16 @@ describe('createPracticeCatalog, of broken practices', () => {
     expect(catalog.hintedBy.annotations.size).toBe(1);
     expect(catalog.problems).toMatchObject([{ id: 'a' }]);
   });
+
+  it('puts those that imply others before all that they imply', () => {
+    const { implying } = createPracticeCatalog({
+      practices: [
+        practice('manual'),
+        practice('middle', { implies: ['manual'] }),
+        practice('other'),
+        practice('automated', { implies: ['manual', 'middle'] }),
+      ],
+    });
+    expect(implying.map(({ id }) => id)).toEqual(['automated', 'middle']);
+  });
 });

@@ -50,6 +50,8 @@ export interface PracticeCatalog {
   has(id: string): boolean;
   /** With what the reading of evidence needs of it. */
   cataloged(id: string): CatalogedPractice | undefined;
+  /** Those that imply others, each before all that it implies. */
+  readonly implying: readonly Practice[];
   /** By name under the annotation prefix. */
   readonly names: ReadonlyMap<string, AnnotationName>;
   /** Signs that show a practice. */
@@ -71,6 +73,26 @@ export function catalogPractice(practice: Practice): CatalogedPractice {
     accepts: new Set(practice.accepts),
     bound: readBound(practice),
   };
+}
+
+/** Those that imply others, each before all that it implies. */
+function impliersFirst(practices: ReadonlyMap<string, CatalogedPractice>) {
+  const impliedFirst: Practice[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string) => {
+    const practice = practices.get(id)?.practice;
+    if (practice && !seen.has(id)) {
+      seen.add(id);
+      practice.implies.forEach(visit);
+      if (practice.implies.length > 0) {
+        impliedFirst.push(practice);
+      }
+    }
+  };
+  for (const id of practices.keys()) {
+    visit(id);
+  }
+  return impliedFirst.reverse();
 }
 
 /**
@@ -111,6 +133,7 @@ export function createPracticeCatalog(
     get: id => cataloged.get(id)?.practice,
     has: id => cataloged.has(id),
     cataloged: id => cataloged.get(id),
+    implying: impliersFirst(cataloged),
     names,
     shownBy: indexSigns(practices, practice =>
       practice.shownBy.filter(sign => !whySignProvesNothing(sign)),
