@@ -22,6 +22,10 @@ describe('parseAnnotationValue', () => {
       'https://grafana.example.com/?',
       url('https://grafana.example.com/?', true),
     ],
+    ['http://grafana:3000', url('http://grafana:3000/', true)],
+    ['https://example.com//', url('https://example.com//', true)],
+    ['https://example.com/?d=1', url('https://example.com/?d=1')],
+    ['https://example.com/@team', url('https://example.com/@team')],
     ['https://app.example.com/#/d/x', url('https://app.example.com/#/d/x')],
     [
       'component:churn',
@@ -104,6 +108,10 @@ describe('parseAnnotationValue', () => {
       'after `as of` comes a day of the calendar, written YYYY-MM-DD',
     ],
     ['yes 2026-10-01', undefined],
+    [
+      'https://:@example.com/x',
+      'a web address must not carry a user name or password',
+    ],
     [
       'https://me:secret@ci.example.com/x',
       'a web address must not carry a user name or password',

@@ -23,7 +23,8 @@ export function parseHttpUrl(text: string): HttpUrl | UnreadableValue {
   } catch {
     return { type: 'unreadable', because: 'it is not a complete web address' };
   }
-  if (url.username || url.password) {
+  // `https://:@host` has user info too, which `URL` takes for none.
+  if (url.username || url.password || /^https?:\/\/[^/?#\\]*@/i.test(text)) {
     return {
       type: 'unreadable',
       because: 'a web address must not carry a user name or password',
@@ -32,6 +33,6 @@ export function parseHttpUrl(text: string): HttpUrl | UnreadableValue {
   return {
     type: 'url',
     url: url.href,
-    bareHost: url.pathname === '/' && !url.search && !url.hash,
+    bareHost: /^\/+$/.test(url.pathname) && !url.search && !url.hash,
   };
 }
