@@ -34,6 +34,11 @@ export class MutableCatalog {
     this.#entities.delete(ref);
   }
 
+  /** As they are now. */
+  entities(): IterableIterator<Entity> {
+    return this.#entities.values();
+  }
+
   clear(): void {
     this.#entities.clear();
   }

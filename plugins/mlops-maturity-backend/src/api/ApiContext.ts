@@ -4,8 +4,9 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Request } from 'express';
 import type { Assessor } from '../assessor/Assessor';
-import type { GroupDirectory } from '../groups';
+import type { GroupDirectory, SystemDirectory } from '../groups';
 import type { MaturityReader } from '../store/MaturityStore';
+import type { RememberedAnswers } from './RememberedAnswers';
 import { ScopedReader, type CallerScope, type Visibility } from '../visibility';
 
 /** What the routes work with. */
@@ -13,6 +14,8 @@ export interface ApiContext {
   assessor: Assessor;
   store: MaturityReader;
   groups: GroupDirectory;
+  systems: SystemDirectory;
+  answers: RememberedAnswers;
   visibility: Visibility;
   httpAuth: HttpAuthService;
   auditor: AuditorService;

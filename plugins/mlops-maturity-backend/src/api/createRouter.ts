@@ -9,19 +9,25 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Assessor } from '../assessor/Assessor';
-import { GroupDirectory } from '../groups';
+import { GroupDirectory, SystemDirectory } from '../groups';
 import { registerPermissions } from '../permissions/registerPermissions';
 import type { MaturityReader } from '../store/MaturityStore';
 import { Visibility } from '../visibility';
 import type { ApiContext } from './ApiContext';
+import { RememberedAnswers } from './RememberedAnswers';
 import { getAssessment } from './routes/getAssessment';
 import { getFindings } from './routes/getFindings';
 import { getHealth } from './routes/getHealth';
+import { getHistory } from './routes/getHistory';
 import { getModel } from './routes/getModel';
 import { getModels } from './routes/getModels';
+import { getMovers } from './routes/getMovers';
 import { getOpenApi } from './routes/getOpenApi';
+import { getRollups } from './routes/getRollups';
 import { getScorecard } from './routes/getScorecard';
 import { getSubjects } from './routes/getSubjects';
+import { getSubjectTrend } from './routes/getSubjectTrend';
+import { getTrend } from './routes/getTrend';
 import { getSubjectsCsv } from './routes/getSubjectsCsv';
 import { getUnassessed } from './routes/getUnassessed';
 import { postRefresh } from './routes/postRefresh';
@@ -44,6 +50,8 @@ export function createRouter(options: RouterOptions): Router {
     ...options,
     visibility: new Visibility(options),
     groups: new GroupDirectory(options),
+    systems: new SystemDirectory(options),
+    answers: new RememberedAnswers(),
   };
   const router = PromiseRouter();
   router.use((_request, response, next) => {
@@ -57,7 +65,12 @@ export function createRouter(options: RouterOptions): Router {
   getSubjectsCsv(router, context);
   getAssessment(router, context);
   postRefresh(router, context);
+  getHistory(router, context);
+  getSubjectTrend(router, context);
   getScorecard(router, context);
+  getRollups(router, context);
+  getTrend(router, context);
+  getMovers(router, context);
   getFindings(router, context);
   getUnassessed(router, context);
   getHealth(router, context);

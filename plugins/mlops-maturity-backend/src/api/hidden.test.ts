@@ -29,7 +29,19 @@ const ASKED = [
   '/subjects.csv',
   '/subjects.csv?noKnownOwner=true',
   '/subjects/component/default/churn/assessment',
+  '/subjects/component/default/churn/history',
+  '/subjects/component/default/churn/trend',
   '/scorecard',
+  '/rollups',
+  '/rollups?by=system',
+  '/rollups?by=domain',
+  '/rollups?by=lifecycle',
+  '/rollups?by=criticality',
+  '/rollups?by=type',
+  '/trend',
+  `/trend?system=${HIDDEN}-system`,
+  '/movers',
+  '/movers?group=platform',
   '/findings',
   '/findings?noKnownOwner=true',
   '/findings?group=platform',
@@ -84,6 +96,8 @@ describe('a policy that hides entities', () => {
         '/subjects?limit=2',
         '/subjects.csv',
         '/scorecard',
+        '/rollups',
+        '/rollups?by=lifecycle',
         '/findings',
         '/unassessed',
       ]),
@@ -94,6 +108,8 @@ describe('a policy that hides entities', () => {
     for (const { metadata } of HIDDEN_ENTITIES) {
       for (const [method, action] of [
         ['get', 'assessment'],
+        ['get', 'history'],
+        ['get', 'trend'],
         ['post', 'refresh'],
       ] as const) {
         const path = `${API}/subjects/component/default/${metadata.name}/${action}`;
@@ -117,7 +133,14 @@ describe('a policy that hides entities', () => {
   });
 
   it('gives callers with other conditions other ETags', async () => {
-    for (const path of ['/subjects', '/scorecard', '/findings']) {
+    for (const path of [
+      '/subjects',
+      '/scorecard',
+      '/rollups',
+      '/trend',
+      '/movers',
+      '/findings',
+    ]) {
       const { headers } = await full.as('admin').get(`${API}${path}`);
       const { status } = await full
         .as('limited')

@@ -1,5 +1,5 @@
 import {
-  rollupGroups,
+  rollupGroupTallies,
   type GroupGraph,
   type ScorecardResponse,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -19,12 +19,12 @@ export async function scorecard(options: {
 }): Promise<ScorecardResponse> {
   const { reader, graph } = options;
   const model = summarizeModel(options.model);
-  const [subjects, counts, { complete }] = await Promise.all([
-    reader.rollupRows({ model: model.id }),
+  const [byOwner, counts, { complete }] = await Promise.all([
+    reader.rollupTallies({ model: model.id, dimension: 'owner' }),
     reader.counts({ model: model.id }),
     options.store.lastSweeps(),
   ]);
-  const result = rollupGroups({ subjects, graph, levels: model.levels });
+  const result = rollupGroupTallies({ byOwner, graph, levels: model.levels });
   return {
     model,
     assessed: result.organization.assessed,

@@ -1,9 +1,10 @@
 import {
+  ChangedClaim,
   Claim,
+  ClaimChange,
   PRACTICE_LIST_NAME,
   PracticeCatalog,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { ChangedClaim, ClaimChange } from '../store/ChangeRecord';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,8 @@
 import type {
+  ChangeCause,
   Evidence,
   PracticeCatalog,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { ChangeCause } from '../store/ChangeRecord';
 import type {
   StoredAssessment,
   StoredSubject,
@@ -12,6 +12,7 @@ import type { Change } from '../store/SubjectWrite';
 import { claimChanges } from './claimChanges';
 import { factChanges } from './factChanges';
 import { levelChanges } from './levelChanges';
+import { waiverChanges } from './waiverChanges';
 
 /** A subject as it is now. */
 export interface Judged {
@@ -23,7 +24,7 @@ export interface Judged {
 function causeOf(
   previous: StoredSubject,
   next: Judged,
-  difference: Pick<Change, 'claims' | 'facts'>,
+  difference: Pick<Change, 'claims' | 'waivers' | 'facts'>,
 ): ChangeCause {
   if (next.state === 'excluded' && previous.state !== 'excluded') {
     return 'excluded';
@@ -33,6 +34,9 @@ function causeOf(
   }
   if (difference.claims.some(({ kind }) => kind !== 'expired')) {
     return 'evidence';
+  }
+  if (difference.waivers.some(({ kind }) => kind !== 'expired')) {
+    return 'waiver';
   }
   return difference.facts.length > 0 ? 'facts' : 'expiry';
 }
@@ -54,7 +58,14 @@ export function describeChange(options: {
   const levels = levelChanges(previous?.assessments ?? [], next.assessments);
   if (!previous) {
     // What it came with is in its evidence; a newcomer's claims are not news.
-    return { at, cause: 'newcomer', claims: [], facts: [], levels };
+    return {
+      at,
+      cause: 'newcomer',
+      claims: [],
+      waivers: [],
+      facts: [],
+      levels,
+    };
   }
   const from = previous.evidence;
   const to = next.evidence;
@@ -68,19 +79,29 @@ export function describeChange(options: {
           practices,
         })
       : [];
+  const waivers =
+    from && to
+      ? waiverChanges({
+          from: from.waivers,
+          to: to.waivers,
+          after: previous.assessedAt,
+          at,
+        })
+      : [];
   const facts = from && to ? factChanges(from.subject, to.subject) : [];
   const isVisible = !previous.missingSince;
   if (
     isVisible &&
     previous.state === next.state &&
-    claims.length + facts.length + levels.length === 0
+    claims.length + waivers.length + facts.length + levels.length === 0
   ) {
     return undefined;
   }
   return {
     at,
-    cause: options.cause ?? causeOf(previous, next, { claims, facts }),
+    cause: options.cause ?? causeOf(previous, next, { claims, waivers, facts }),
     claims,
+    waivers,
     facts,
     levels,
   };

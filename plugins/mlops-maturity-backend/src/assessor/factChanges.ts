@@ -1,8 +1,10 @@
-import type { Subject } from 'backstage-plugin-mlops-maturity-common';
-import type { ChangeRecord } from '../store/ChangeRecord';
+import type {
+  FactChange,
+  Subject,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /** The difference of what decides what applies to a subject, and where it counts. */
-export function factChanges(from: Subject, to: Subject): ChangeRecord['facts'] {
+export function factChanges(from: Subject, to: Subject): FactChange[] {
   const told = (subject: Subject): Record<string, string> => {
     const { facts, kind, type, lifecycle, owner, system, tags } = subject;
     return JSON.parse(

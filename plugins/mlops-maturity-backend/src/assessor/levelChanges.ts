@@ -10,6 +10,11 @@ const levelState = (
     unrated: stored.unrated,
   };
 
+const isOtherVersion = (
+  before: StoredAssessment | undefined,
+  after: StoredAssessment | undefined,
+) => before && after && before.version !== after.version;
+
 /** The models in which the level, the confirmed one, or being rated changed. */
 export function levelChanges(
   from: StoredAssessment[],
@@ -26,6 +31,9 @@ export function levelChanges(
           {
             model,
             version: (after.get(model) ?? before.get(model)!).version,
+            ...(isOtherVersion(before.get(model), after.get(model)) && {
+              fromVersion: before.get(model)!.version,
+            }),
             ...(earlier && { from: earlier }),
             ...(later && { to: later }),
           },

@@ -1,1 +1,2 @@
 export { GroupDirectory } from './GroupDirectory';
+export { SystemDirectory } from './SystemDirectory';

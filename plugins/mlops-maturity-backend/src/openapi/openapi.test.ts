@@ -101,7 +101,22 @@ const REQUESTS: [method: 'get' | 'post', path: string, example: string][] = [
     '/subjects/{kind}/{namespace}/{name}/refresh',
     '/subjects/component/default/churn/refresh',
   ],
+  ...(['history', 'trend'] as const).flatMap(what =>
+    ['churn', 'left-out', 'nowhere'].map(
+      name =>
+        [
+          'get',
+          `/subjects/{kind}/{namespace}/{name}/${what}`,
+          `/subjects/component/default/${name}/${what}`,
+        ] as ['get', string, string],
+    ),
+  ),
   ['get', '/scorecard', '/scorecard'],
+  ...['group', 'system', 'domain', 'lifecycle', 'criticality', 'type'].map(
+    by => ['get', '/rollups', `/rollups?by=${by}`] as ['get', string, string],
+  ),
+  ['get', '/trend', '/trend?days=3'],
+  ['get', '/movers', '/movers?direction=up'],
   ['get', '/findings', '/findings?limit=1'],
   ['get', '/unassessed', '/unassessed'],
   ['get', '/health', '/health'],

@@ -1,5 +1,6 @@
+import type { ChangeCause } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { ChangeCause, ChangeRecord } from './ChangeRecord';
+import type { ChangeRecord } from './ChangeRecord';
 import type {
   AssessmentsRequest,
   FindingsRequest,
@@ -17,6 +18,7 @@ import {
   listAssessments,
   streamAssessments,
 } from './operations/listAssessments';
+import { levelTransitions } from './operations/levelTransitions';
 import { listFindings } from './operations/listFindings';
 import { listUnassessed, UnassessedRequest } from './operations/listUnassessed';
 import {
@@ -27,12 +29,14 @@ import {
 import { ModelVersion, recordModelVersions } from './operations/modelVersions';
 import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
 import { readChanges } from './operations/readChanges';
+import { readChangesByRevision } from './operations/readChangesByRevision';
 import { readKnownSubjects } from './operations/readKnownSubjects';
 import {
   readSubjects,
   readSubjectsOfOtherReleases,
 } from './operations/readSubjects';
 import { activateRelease, readState } from './operations/releases';
+import { readRollupCounts } from './operations/rollupCounts';
 import { rollupRows } from './operations/rollupRows';
 import { saveSubjects } from './operations/saveSubjects';
 import { lastSweeps, startSweep, updateSweep } from './operations/sweeps';
@@ -89,6 +93,20 @@ export class DatabaseMaturityStore implements MaturityReader {
     request: Parameters<MaturityReader['changes']>[0],
   ): Promise<ChangeRecord[]> {
     return readChanges(this.#knex, request);
+  }
+
+  changesByRevision(
+    wanted: Parameters<MaturityReader['changesByRevision']>[0],
+  ) {
+    return readChangesByRevision(this.#knex, wanted);
+  }
+
+  levelTransitions(request: Parameters<MaturityReader['levelTransitions']>[0]) {
+    return levelTransitions(this.#knex, request);
+  }
+
+  rollupCounts(request: Parameters<MaturityReader['rollupCounts']>[0]) {
+    return readRollupCounts(this.#knex, request);
   }
 
   async dataRevision(): Promise<string> {

@@ -1,8 +1,11 @@
 import type {
   Finding,
+  LevelTransition,
   SUBJECT_SORT_FIELDS,
+  Tally,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ChangeRecord } from './ChangeRecord';
+import type { RollupDimension } from './operations/rollupCounts';
 import type { SweepRecord } from './SweepRecord';
 import type {
   AssessmentRow,
@@ -145,7 +148,34 @@ export interface MaturityReader {
     limit: number;
     /** Only revisions below this one. */
     before?: number;
+    /** Only from this instant on. */
+    since?: string;
+    /** Only changes of the level under this model. */
+    model?: string;
   }): Promise<ChangeRecord[]>;
+
+  /** The same for many subjects, each known by its revision; by subject, newest first. */
+  changesByRevision(
+    wanted: { subject: string; revisions: number[] }[],
+  ): Promise<Map<string, ChangeRecord[]>>;
+
+  /** Every change of level under a model since an instant, of subjects that are held today and match. */
+  levelTransitions(request: {
+    model: string;
+    since: string;
+    visible?: VisibleRefs;
+    filter?: SubjectFilter;
+  }): Promise<LevelTransition[]>;
+
+  /**
+   * Tallies counted beforehand, over all subjects: only for a caller from whom nothing is kept.
+   *
+   * @returns by owner, system and so on; under '' those that have none.
+   */
+  rollupCounts(request: {
+    model: string;
+    dimension: RollupDimension;
+  }): Promise<Map<string, Tally>>;
 
   /** A text that differs whenever anything that is read here may have changed. One small query. */
   dataRevision(): Promise<string>;

@@ -19,7 +19,10 @@ describe('migrate', () => {
           ? []
           : Array.from({ length: 3 }, () => knexFactory(knex.client.config));
       await Promise.all([knex, ...replicas].map(migrate));
-      expect(await knex('knex_migrations')).toHaveLength(1);
+      expect(await knex('knex_migrations').pluck('name')).toEqual([
+        '20261121120000_initial.js',
+        '20261122020000_history_and_rollups.js',
+      ]);
       expect(await knex('state')).toHaveLength(1);
       await Promise.all(replicas.map(replica => replica.destroy()));
     },

@@ -11,6 +11,7 @@ const TABLES = [
   'findings',
   'level_changes',
   'model_versions',
+  'rollups',
   'state',
   'subjects',
   'sweeps',

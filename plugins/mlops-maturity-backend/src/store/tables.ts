@@ -51,6 +51,7 @@ export interface ChangesTable {
   cause: string;
   release: string;
   claims: string | null;
+  waivers: string | null;
   facts: string | null;
 }
 
@@ -59,6 +60,7 @@ export interface LevelChangesTable {
   revision: number;
   model: string;
   version: string;
+  from_version: string | null;
   at: string;
   from_level: number | null;
   from_confirmed: number | null;

@@ -1,3 +1,5 @@
+import { NO_KEY, Tally } from 'backstage-plugin-mlops-maturity-common';
+import type { RollupDimension } from '../store/operations/rollupCounts';
 import type { UnassessedRow as StoredUnassessedRow } from '../store/rows';
 import type {
   AssessmentFilter,
@@ -7,7 +9,12 @@ import type {
   PageRequest,
   SubjectFilter,
 } from '../store/MaturityStore';
-import { limitOwners, sees, type CallerScope } from './CallerScope';
+import {
+  limitOwners,
+  sees,
+  seesEverything,
+  type CallerScope,
+} from './CallerScope';
 
 /** The store as one caller may read it: the same questions, answered within their scope. */
 export class ScopedReader {
@@ -45,6 +52,41 @@ export class ScopedReader {
       ...request,
       ...this.#underModel<SubjectFilter>(request),
     });
+  }
+
+  levelTransitions(request: {
+    model: string;
+    since: string;
+    filter?: SubjectFilter;
+  }) {
+    return this.#store.levelTransitions({
+      ...request,
+      ...this.#underModel<SubjectFilter>(request),
+    });
+  }
+
+  /**
+   * Assessments under a model counted by owner, system and so on: beforehand, where nothing is kept from the caller,
+   * else from what they may read, row by row.
+   */
+  async rollupTallies(request: {
+    model: string;
+    dimension: RollupDimension;
+  }): Promise<Map<string, Tally>> {
+    if (seesEverything(this.#scope)) {
+      return this.#store.rollupCounts(request);
+    }
+    const tallies = new Map<string, Tally>();
+    for (const row of await this.rollupRows({ model: request.model })) {
+      const member = row[request.dimension] ?? NO_KEY;
+      let tally = tallies.get(member);
+      if (!tally) {
+        tally = new Tally();
+        tallies.set(member, tally);
+      }
+      tally.add(row);
+    }
+    return tallies;
   }
 
   async listFindings(request: Omit<FindingsRequest, 'visible'>) {

@@ -2,6 +2,16 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { queryParams, subjectsQueryParams } from './queryParams';
 import type {
+  HistoryQuery,
+  HistoryResponse,
+  MoversQuery,
+  MoversResponse,
+  SubjectTrendResponse,
+  TrendQuery,
+  TrendResponse,
+} from './history';
+import type { RollupsQuery, RollupsResponse } from './rollups';
+import type {
   FindingsQuery,
   FindingsResponse,
   HealthResponse,
@@ -68,7 +78,10 @@ export class MlopsMaturityClient {
     entityRef: string,
     options?: { model?: string } & MlopsMaturityRequestOptions,
   ): Promise<SubjectAssessmentResponse> {
-    return this.#json(subjectPath(entityRef, 'assessment', options), options);
+    return this.#json(
+      subjectPath(entityRef, 'assessment', { model: options?.model }),
+      options,
+    );
   }
 
   /**
@@ -83,7 +96,10 @@ export class MlopsMaturityClient {
     } & MlopsMaturityRequestOptions,
   ): Promise<RefreshResponse> {
     return this.#json(
-      subjectPath(entityRef, 'refresh', options),
+      subjectPath(entityRef, 'refresh', {
+        model: options?.model,
+        seen: options?.seen,
+      }),
       options,
       'POST',
     );
@@ -146,6 +162,51 @@ export class MlopsMaturityClient {
     );
   }
 
+  /** What changed about one subject and why, newest first. */
+  getHistory(
+    entityRef: string,
+    query: HistoryQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<HistoryResponse> {
+    return this.#json(subjectPath(entityRef, 'history', { ...query }), options);
+  }
+
+  /** One subject's level over time, 90 days where `days` is absent. */
+  getSubjectTrend(
+    entityRef: string,
+    query: { model?: string; days?: number } = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<SubjectTrendResponse> {
+    return this.#json(subjectPath(entityRef, 'trend', query), options);
+  }
+
+  /** What assessments add up to by group, system, domain, lifecycle, criticality or type. */
+  getRollups(
+    query: RollupsQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<RollupsResponse> {
+    return this.#json(
+      withParams('rollups', queryParams({ ...query })),
+      options,
+    );
+  }
+
+  /** A rollup by day, on a fixed cohort with newcomers apart. */
+  getTrend(
+    query: TrendQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<TrendResponse> {
+    return this.#json(withParams('trend', queryParams({ ...query })), options);
+  }
+
+  /** Who moved up and who down, and what moved them. */
+  getMovers(
+    query: MoversQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<MoversResponse> {
+    return this.#json(withParams('movers', queryParams({ ...query })), options);
+  }
+
   /** How the assessing itself is doing. */
   getHealth(options?: MlopsMaturityRequestOptions): Promise<HealthResponse> {
     return this.#json('health', options);
@@ -190,16 +251,12 @@ function csvPath(query: SubjectsQuery): string {
 
 function subjectPath(
   entityRef: string,
-  action: 'assessment' | 'refresh',
-  options: { model?: string; seen?: string } = {},
+  action: 'assessment' | 'history' | 'refresh' | 'trend',
+  query: Parameters<typeof queryParams>[0] = {},
 ): string {
-  const { model, seen } = options;
   const { kind, namespace, name } = parseEntityRef(entityRef);
   const segments = [kind, namespace, name].map(encodeURIComponent).join('/');
-  return withParams(
-    `subjects/${segments}/${action}`,
-    queryParams({ model, seen }),
-  );
+  return withParams(`subjects/${segments}/${action}`, queryParams(query));
 }
 
 function withParams(path: string, params: URLSearchParams): string {

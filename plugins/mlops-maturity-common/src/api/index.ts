@@ -1,2 +1,4 @@
 export * from './MlopsMaturityClient';
+export * from './history';
+export * from './rollups';
 export * from './types';

@@ -1,5 +1,5 @@
-import { isProvisional } from './isProvisional';
 import type { RollupSubject } from './RollupSubject';
+import { tallyRow, type TallyRow } from './TallyRow';
 
 /** Rated subjects that reached one level. */
 export interface LevelTally {
@@ -11,7 +11,9 @@ export interface LevelTally {
 
 /**
  * Counts from which a rollup is derived. Tallies of disjoint sets can be merged, so that a group's total costs one
- * addition per owner below it and not one per subject.
+ * addition per owner below it and not one per subject; what was added can be taken away again.
+ *
+ * @public
  */
 export class Tally {
   assessed = 0;
@@ -19,24 +21,27 @@ export class Tally {
   readonly atTarget = { value: 0, of: 0 };
   readonly known = { value: 0, of: 0 };
 
-  add(subject: RollupSubject): void {
-    this.assessed += 1;
-    this.known.value += subject.known.value;
-    this.known.of += subject.known.of;
-    if (subject.unrated) {
+  /** Adds one subject, or takes it away where `times` is -1. */
+  add(subject: RollupSubject, times: 1 | -1 = 1): void {
+    this.addRow(tallyRow(subject), times);
+  }
+
+  /** Adds what several subjects at one level come to. */
+  addRow(row: TallyRow, times: 1 | -1 = 1): void {
+    this.assessed += times * row.subjects;
+    this.known.value += times * row.knownValue;
+    this.known.of += times * row.knownOf;
+    if (!row.rated) {
       return;
     }
-    const critical = subject.criticality === 'critical';
-    this.#addToLevel(subject.level, {
-      rated: 1,
-      provisional: isProvisional(subject.known) ? 1 : 0,
-      critical: critical ? 1 : 0,
-      criticalOrHigh: critical || subject.criticality === 'high' ? 1 : 0,
+    this.#addToLevel(row.level, {
+      rated: times * row.subjects,
+      provisional: times * row.provisional,
+      critical: times * row.critical,
+      criticalOrHigh: times * row.criticalOrHigh,
     });
-    if (subject.target !== undefined) {
-      this.atTarget.of += 1;
-      this.atTarget.value += subject.level >= subject.target ? 1 : 0;
-    }
+    this.atTarget.of += times * row.withTarget;
+    this.atTarget.value += times * row.atTarget;
   }
 
   merge(other: Tally): void {

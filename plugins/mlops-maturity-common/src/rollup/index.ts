@@ -1,7 +1,12 @@
 export { GroupGraph } from './GroupGraph';
 export * from './isProvisional';
+export type { LevelTransition } from './LevelTransition';
 export type { LevelBasis } from './organizationLevel';
 export * from './OwnerNode';
-export { rollup } from './rollup';
+export { rollup, rollupOf } from './rollup';
 export * from './rollupGroups';
 export * from './RollupSubject';
+export * from './Tally';
+export * from './TallyRow';
+export { byDistance, movements, type Movement } from './movements';
+export { trend } from './trend';

@@ -21,7 +21,11 @@ export function rollup(options: {
   return rollupOf(tally, options.levels);
 }
 
-/** The rollup that a tally stands for. */
+/**
+ * The rollup that a tally stands for.
+ *
+ * @public
+ */
 export function rollupOf(
   tally: Tally,
   modelLevels: readonly LevelResult[],
@@ -60,7 +64,11 @@ function allLevels(
   modelLevels: readonly LevelResult[],
 ): LevelResult[] {
   const stray = [...tally.levels.keys()]
-    .filter(number => !modelLevels.some(level => level.number === number))
+    .filter(
+      number =>
+        !modelLevels.some(level => level.number === number) &&
+        tally.levels.get(number)!.rated > 0,
+    )
     .map(number => ({ number, name: `Level ${number}` }));
   return [
     ...modelLevels.map(({ number, name }) => ({ number, name })),

@@ -7,6 +7,13 @@ import type { RollupSubject } from './RollupSubject';
 import { Tally } from './Tally';
 
 /**
+ * The key of what has no owner, system or the like in a map by one of these.
+ *
+ * @public
+ */
+export const NO_KEY = '';
+
+/**
  * Assessments added up over an organisation.
  *
  * @public
@@ -32,19 +39,37 @@ export function rollupGroups(options: {
   graph: GroupGraph;
   levels: readonly LevelResult[];
 }): OrganizationRollup {
-  const { graph, levels } = options;
+  const byOwner = new Map<string, Tally>();
+  for (const subject of options.subjects) {
+    tallyOf(byOwner, subject.owner ?? NO_KEY).add(subject);
+  }
+  return rollupGroupTallies({ ...options, byOwner });
+}
+
+/**
+ * The same, from what has been counted by owner beforehand.
+ *
+ * @param options - `byOwner`: the tally of each owner's own subjects; under {@link NO_KEY} of those without one
+ * @public
+ */
+export function rollupGroupTallies(options: {
+  byOwner: ReadonlyMap<string, Tally>;
+  graph: GroupGraph;
+  levels: readonly LevelResult[];
+}): OrganizationRollup {
+  const { byOwner, graph, levels } = options;
   const organization = new Tally();
   const noKnownOwner = new Tally();
-  const own = new Map<string, Tally>();
-  for (const subject of options.subjects) {
-    organization.add(subject);
-    const { owner } = subject;
-    (owner && graph.get(owner) ? tallyOf(own, owner) : noKnownOwner).add(
-      subject,
-    );
-  }
   const total = new Map<string, Tally>();
-  own.forEach((tally, owner) => {
+  byOwner.forEach((tally, owner) => {
+    organization.merge(tally);
+    if (tally.assessed === 0) {
+      return;
+    }
+    if (!graph.get(owner)) {
+      noKnownOwner.merge(tally);
+      return;
+    }
     graph
       .selfAndAncestors(owner)
       .forEach(group => tallyOf(total, group).merge(tally));
@@ -59,7 +84,7 @@ export function rollupGroups(options: {
         title: graph.get(group)!.title,
         parent,
         children: children.filter(child => total.has(child)),
-        own: rollupOf(own.get(group) ?? new Tally(), levels),
+        own: rollupOf(byOwner.get(group) ?? new Tally(), levels),
         total: rollupOf(all, levels),
       });
     }

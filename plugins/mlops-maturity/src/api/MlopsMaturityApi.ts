@@ -5,4 +5,16 @@ import type { MlopsMaturityClient } from 'backstage-plugin-mlops-maturity-common
  *
  * @public
  */
-export type MlopsMaturityApi = Omit<MlopsMaturityClient, 'getSubjectsCsvUrl'>;
+export type MlopsMaturityApi = Pick<
+  MlopsMaturityClient,
+  | 'getModels'
+  | 'getModel'
+  | 'getAssessment'
+  | 'refreshAssessment'
+  | 'getScorecard'
+  | 'getSubjects'
+  | 'getSubjectsCsv'
+  | 'getFindings'
+  | 'getUnassessed'
+  | 'getHealth'
+>;

@@ -39,6 +39,13 @@ function entity(sketch: Sketch): Entity {
 }
 
 const VISIBLE: Sketch[] = [
+  { kind: 'Domain', name: 'discovery', spec: { owner: 'platform' } },
+  {
+    kind: 'System',
+    name: 'search',
+    title: 'Search',
+    spec: { owner: 'platform', domain: 'discovery' },
+  },
   {
     kind: 'Group',
     name: 'platform',
@@ -88,6 +95,11 @@ const VISIBLE: Sketch[] = [
 ];
 
 const INVISIBLE: Sketch[] = [
+  {
+    kind: 'System',
+    name: `${HIDDEN}-system`,
+    spec: { owner: 'platform', domain: 'discovery' },
+  },
   {
     kind: 'Group',
     name: `${HIDDEN}-team`,

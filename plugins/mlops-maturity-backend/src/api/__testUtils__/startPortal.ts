@@ -24,7 +24,7 @@ import { testPolicy } from './testPolicy';
 const CONFIG = {
   permission: { enabled: true },
   catalog: {
-    rules: [{ allow: ['Component', 'Group', 'User'] }],
+    rules: [{ allow: ['Component', 'Domain', 'Group', 'System', 'User'] }],
     stitchingStrategy: {
       mode: 'deferred',
       pollingInterval: { milliseconds: 50 },
@@ -82,6 +82,7 @@ export async function startPortal(entities: Entity[]) {
     as,
     audited,
     change: catalogEntities.change,
+    sweep: () => scheduler.triggerTask(SWEEP_TASK_ID),
     stop: () => backend.stop(),
   };
 }

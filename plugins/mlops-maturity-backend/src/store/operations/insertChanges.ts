@@ -21,19 +21,21 @@ function changeRowOf(change: ChangeToInsert): ChangesTable {
     cause: change.cause,
     release: change.release,
     claims: jsonOrNull(change.claims),
+    waivers: jsonOrNull(change.waivers),
     facts: jsonOrNull(change.facts),
   };
 }
 
 function levelRowOf(
   change: ChangeToInsert,
-  { model, version, from, to }: LevelChange,
+  { model, version, fromVersion, from, to }: LevelChange,
 ): LevelChangesTable {
   return {
     subject_id: change.id,
     revision: change.revision,
     model,
     version,
+    from_version: fromVersion ?? null,
     at: change.at,
     from_level: from?.level ?? null,
     from_confirmed: from?.confirmedLevel ?? null,

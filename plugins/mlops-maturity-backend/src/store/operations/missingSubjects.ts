@@ -1,8 +1,10 @@
+import type { ChangeCause } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { ChangeCause } from '../ChangeRecord';
 import { chunks } from '../chunks';
 import { VALUES_AN_IN } from '../tables';
 import { insertChanges } from './insertChanges';
+import { completeSubjects } from './readSubjects';
+import { RollupDifference } from './rollupCounts';
 
 /**
  * Hides subjects, with a change record each. Those that somebody wrote after `stateRevision` was read are left alone:
@@ -45,13 +47,31 @@ export async function hideSubjects(
         cause,
         release,
         claims: [],
+        waivers: [],
         facts: [],
         levels: [],
       })),
     );
+    await uncount(
+      tx,
+      rows.map(({ id }) => id),
+    );
     hidden += rows.length;
   }
   return hidden;
+}
+
+/** Takes subjects out of the rollups: what is hidden is in no total. */
+async function uncount(tx: Knex.Transaction, ids: number[]): Promise<void> {
+  const rows = await tx('subjects')
+    .whereIn('id', ids)
+    .select('id', 'owner', 'system', 'lifecycle', 'criticality', 'type')
+    .select(tx.raw('null as evidence, null as reason'));
+  const difference = new RollupDifference();
+  for (const subject of await completeSubjects(tx, rows)) {
+    difference.add(subject, -1);
+  }
+  await difference.write(tx);
 }
 
 /** Notes that a sweep missed these, and hid nothing since too many were missing at once. */

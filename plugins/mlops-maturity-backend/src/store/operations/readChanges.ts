@@ -1,11 +1,13 @@
+import type { ChangeCause } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { ChangeCause, ChangeRecord, LevelChange } from '../ChangeRecord';
+import type { ChangeRecord, LevelChange } from '../ChangeRecord';
 import type { ChangesTable, LevelChangesTable } from '../tables';
 
 function levelChangeOf(row: LevelChangesTable): LevelChange {
   return {
     model: row.model,
     version: row.version,
+    ...(row.from_version !== null && { fromVersion: row.from_version }),
     ...(row.from_level !== null && {
       from: {
         level: row.from_level,
@@ -23,10 +25,36 @@ function levelChangeOf(row: LevelChangesTable): LevelChange {
   };
 }
 
+export function changeRecordOf(
+  subject: string,
+  change: ChangesTable,
+  levels: LevelChangesTable[],
+): ChangeRecord {
+  return {
+    subject,
+    revision: change.revision,
+    at: change.at,
+    cause: change.cause as ChangeCause,
+    release: change.release,
+    claims: change.claims === null ? [] : JSON.parse(change.claims),
+    waivers: change.waivers === null ? [] : JSON.parse(change.waivers),
+    facts: change.facts === null ? [] : JSON.parse(change.facts),
+    levels: levels
+      .filter(level => level.revision === change.revision)
+      .map(levelChangeOf),
+  };
+}
+
 /** Change records of one subject, newest first. */
 export async function readChanges(
   knex: Knex,
-  request: { subject: string; limit: number; before?: number },
+  request: {
+    subject: string;
+    limit: number;
+    before?: number;
+    since?: string;
+    model?: string;
+  },
 ): Promise<ChangeRecord[]> {
   const query = knex('changes as c')
     .join('subjects as s', 's.id', 'c.subject_id')
@@ -36,6 +64,17 @@ export async function readChanges(
     .select('c.*');
   if (request.before !== undefined) {
     query.where('c.revision', '<', request.before);
+  }
+  if (request.since !== undefined) {
+    query.where('c.at', '>=', request.since);
+  }
+  if (request.model !== undefined) {
+    query.whereExists(
+      knex('level_changes as l')
+        .select(knex.raw('1'))
+        .whereRaw('l.subject_id = c.subject_id and l.revision = c.revision')
+        .where('l.model', request.model),
+    );
   }
   const changes: ChangesTable[] = await query;
   if (changes.length === 0) {
@@ -48,16 +87,5 @@ export async function readChanges(
       changes[0].revision,
     ])
     .orderBy('model');
-  return changes.map(change => ({
-    subject: request.subject,
-    revision: change.revision,
-    at: change.at,
-    cause: change.cause as ChangeCause,
-    release: change.release,
-    claims: change.claims === null ? [] : JSON.parse(change.claims),
-    facts: change.facts === null ? [] : JSON.parse(change.facts),
-    levels: levels
-      .filter(level => level.revision === change.revision)
-      .map(levelChangeOf),
-  }));
+  return changes.map(change => changeRecordOf(request.subject, change, levels));
 }

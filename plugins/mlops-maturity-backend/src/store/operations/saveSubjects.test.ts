@@ -20,6 +20,7 @@ const CHANGE: Change = {
       to: { met: true, grade: 'declared', key: 'mlops-maturity.io/practices' },
     },
   ],
+  waivers: [],
   facts: [{ fact: 'criticality', to: 'high' }],
   levels: [
     {

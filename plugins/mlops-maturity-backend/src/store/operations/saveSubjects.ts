@@ -4,6 +4,7 @@ import { chunks } from '../chunks';
 import type { SubjectWrite } from '../SubjectWrite';
 import { ROWS_AN_INSERT, SubjectsTable, VALUES_AN_IN } from '../tables';
 import { insertChanges } from './insertChanges';
+import { RollupDifference } from './rollupCounts';
 import { assessmentRowOf } from './rowMapping';
 
 type NewRow = Omit<SubjectsTable, 'id'>;
@@ -168,6 +169,20 @@ async function saveFindings(
   }
 }
 
+async function countRollups(
+  tx: Knex.Transaction,
+  saved: Saved[],
+): Promise<void> {
+  const difference = new RollupDifference();
+  for (const { write } of saved) {
+    if (write.previous && !write.previous.missingSince) {
+      difference.add(write.previous, -1);
+    }
+    difference.add(write, 1);
+  }
+  await difference.write(tx);
+}
+
 /**
  * Stores subjects, each where its revision is the one that was read, and then their change records.
  *
@@ -181,6 +196,7 @@ export async function saveSubjects(
   const saved = await saveRows(tx, writes, context);
   await saveAssessments(tx, saved);
   await saveFindings(tx, saved);
+  await countRollups(tx, saved);
   await insertChanges(
     tx,
     saved.flatMap(({ id, revision, write }) =>

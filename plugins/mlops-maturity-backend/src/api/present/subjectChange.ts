@@ -1,0 +1,63 @@
+import type {
+  LevelResult,
+  LevelState,
+  SubjectChange,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { EnabledModel } from '../../assessor/Assessor';
+import type {
+  ChangeRecord,
+  LevelState as StoredLevelState,
+} from '../../store/ChangeRecord';
+
+/** Names a level by the model as it is now; one of a model that is no longer enabled has but its number. */
+export function levelNamer(
+  models: readonly EnabledModel[],
+): (model: string, number: number) => LevelResult {
+  const byId = new Map(
+    models.map(({ compiled }) => [compiled.model.id, compiled]),
+  );
+  return (model, number) => {
+    const known = byId.get(model);
+    return {
+      number,
+      name: known?.levelNumbers.includes(number)
+        ? known.levelName(number)
+        : `Level ${number}`,
+    };
+  };
+}
+
+export function levelState(
+  state: StoredLevelState,
+  name: (number: number) => LevelResult,
+): LevelState {
+  return {
+    level: name(state.level),
+    confirmedLevel: name(state.confirmedLevel),
+    unrated: state.unrated,
+  };
+}
+
+/** A change record as it is told: of the models that the reader may read. */
+export function subjectChange(
+  record: ChangeRecord,
+  models: readonly EnabledModel[],
+): SubjectChange {
+  const nameOf = levelNamer(models);
+  const readable = new Set(models.map(({ compiled }) => compiled.model.id));
+  return {
+    ...record,
+    levels: record.levels
+      .filter(({ model }) => readable.has(model))
+      .map(({ model, version, fromVersion, from, to }) => {
+        const name = (number: number) => nameOf(model, number);
+        return {
+          model,
+          version,
+          ...(fromVersion !== undefined && { fromVersion }),
+          ...(from && { from: levelState(from, name) }),
+          ...(to && { to: levelState(to, name) }),
+        };
+      }),
+  };
+}

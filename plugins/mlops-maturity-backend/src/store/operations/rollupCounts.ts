@@ -1,0 +1,133 @@
+import type { Knex } from 'knex';
+import {
+  Tally,
+  TALLY_COUNTERS,
+  tallyRow,
+  type TallyRow,
+} from 'backstage-plugin-mlops-maturity-common';
+import { chunks } from '../chunks';
+import type { StoredAssessment, SubjectColumns } from '../rows';
+import { ROWS_AN_INSERT } from '../tables';
+
+/** By what assessments are counted beforehand. The sum over any of them is the whole organisation. */
+export const ROLLUP_DIMENSIONS = [
+  'owner',
+  'system',
+  'lifecycle',
+  'criticality',
+  'type',
+] as const;
+
+export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
+
+type Counted = Pick<SubjectColumns, RollupDimension | 'subject'> & {
+  assessments: StoredAssessment[];
+};
+
+type Counter = (typeof TALLY_COUNTERS)[number];
+
+const COLUMNS: Record<Counter, string> = {
+  subjects: 'subjects',
+  provisional: 'provisional',
+  critical: 'critical',
+  criticalOrHigh: 'critical_or_high',
+  withTarget: 'with_target',
+  atTarget: 'at_target',
+  knownValue: 'known_value',
+  knownOf: 'known_of',
+};
+
+const KEY = ['model', 'dimension', 'member', 'level', 'rated'];
+
+interface Difference {
+  model: string;
+  dimension: RollupDimension;
+  member: string;
+  row: TallyRow;
+}
+
+/** What a write does to the counts, added up so that what goes out and comes in again costs nothing. */
+export class RollupDifference {
+  readonly #differences = new Map<string, Difference>();
+
+  /** @param subject - as it is counted from now on, or was until now (`times` -1). */
+  add(subject: Counted, times: 1 | -1): void {
+    for (const assessment of subject.assessments) {
+      const row = tallyRow({ ...subject, ...assessment });
+      for (const dimension of ROLLUP_DIMENSIONS) {
+        this.#add(
+          {
+            model: assessment.model,
+            dimension,
+            member: subject[dimension] ?? '',
+            row,
+          },
+          times,
+        );
+      }
+    }
+  }
+
+  #add({ model, dimension, member, row }: Difference, times: 1 | -1) {
+    const { level, rated } = row;
+    const key = [model, dimension, member, level, rated].join('\u0000');
+    const before = this.#differences.get(key)?.row;
+    const sum = { ...row };
+    for (const counter of TALLY_COUNTERS) {
+      sum[counter] = (before?.[counter] ?? 0) + times * row[counter];
+    }
+    this.#differences.set(key, { model, dimension, member, row: sum });
+  }
+
+  /** Adds the differences to what is counted. */
+  async write(tx: Knex.Transaction): Promise<void> {
+    const rows = [...this.#differences.values()]
+      .filter(({ row }) => TALLY_COUNTERS.some(counter => row[counter] !== 0))
+      .map(({ model, dimension, member, row }) => ({
+        ...{ model, dimension, member, level: row.level, rated: row.rated },
+        ...Object.fromEntries(
+          TALLY_COUNTERS.map(counter => [COLUMNS[counter], row[counter]]),
+        ),
+      }));
+    for (const some of chunks(rows, ROWS_AN_INSERT)) {
+      await tx('rollups')
+        .insert(some)
+        .onConflict(KEY)
+        .merge(
+          Object.fromEntries(
+            Object.values(COLUMNS).map(column => [
+              column,
+              tx.raw('rollups.?? + excluded.??', [column, column]),
+            ]),
+          ),
+        );
+    }
+  }
+}
+
+/** The tally of each member of a dimension under one model: of each owner, say; '' of those without one. */
+export async function readRollupCounts(
+  knex: Knex,
+  request: { model: string; dimension: RollupDimension },
+): Promise<Map<string, Tally>> {
+  const rows: Record<string, any>[] = await knex('rollups')
+    .where(request)
+    .where('subjects', '>', 0)
+    .orderBy('member');
+  const tallies = new Map<string, Tally>();
+  for (const row of rows) {
+    let tally = tallies.get(row.member);
+    if (!tally) {
+      tally = new Tally();
+      tallies.set(row.member, tally);
+    }
+    tally.addRow({
+      level: row.level,
+      rated: Boolean(row.rated),
+      ...(Object.fromEntries(
+        TALLY_COUNTERS.map(counter => [counter, row[COLUMNS[counter]]]),
+      ) as Record<Counter, number>),
+    });
+  }
+  return tallies;
+}
