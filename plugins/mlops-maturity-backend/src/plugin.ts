@@ -2,12 +2,18 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import type { Contributions } from 'backstage-plugin-mlops-maturity-common/content';
 import {
   mlopsMaturityModelsExtensionPoint,
   mlopsMaturityPracticesExtensionPoint,
 } from 'backstage-plugin-mlops-maturity-node';
+import { createMetrics } from './alpha/metrics';
 import { createRouter } from './api/createRouter';
 import { CatalogReader } from './assessor/CatalogReader';
 import { Engine } from './assessor/Engine';
@@ -16,6 +22,7 @@ import { entityFields } from './assessor/entityFields';
 import { loadModelSet } from './assessor/loadModelSet';
 import { SubjectUpdater } from './assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from './config';
+import { MaturityEvents } from './events/MaturityEvents';
 import { DatabaseMaturityStore } from './store/DatabaseMaturityStore';
 import { migrate } from './store/migrate';
 import { scheduleSweep } from './sweep/scheduleSweep';
@@ -42,14 +49,17 @@ export const mlopsMaturityPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -83,14 +93,30 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           }),
         });
         const shared = { engine, store, reader, logger, now };
-        const updater = new SubjectUpdater(shared);
+        const events = new MaturityEvents({ ...deps, modelSet });
+        const metrics = createMetrics({
+          ...deps,
+          store,
+          disabledModels: modelSet.disabled.length,
+        });
+        const updater = new SubjectUpdater({
+          ...shared,
+          onStored: writes => events.stored(writes),
+        });
         const assessor = new EntityAssessor({ ...shared, updater });
-        deps.httpRouter.use(createRouter({ ...deps, assessor, store }));
+        deps.httpRouter.use(createRouter({ ...deps, config, assessor, store }));
 
         await scheduleSweep({
           ...deps,
           schedule: config.schedule,
-          sweep: new Sweep({ ...shared, updater, retention: config.retention }),
+          sweep: new Sweep({
+            ...shared,
+            updater,
+            retention: config.retention,
+            onRejudged: subjects =>
+              events.judgedByRelease({ subjects, at: now() }),
+            onSwept: sweep => metrics.swept(sweep),
+          }),
           store,
           release: modelSet.release,
           now,

@@ -1,7 +1,9 @@
 /**
- * Extension points of the MLOps maturity backend.
+ * Extension points of the MLOps maturity backend, and the service by which other plugins ask it.
  *
  * @packageDocumentation
  */
 
 export * from './extensionPoints';
+export type * from './MlopsMaturityService';
+export { mlopsMaturityServiceRef } from './mlopsMaturityServiceRef';

@@ -9,6 +9,7 @@ import { entityFields } from '../assessor/entityFields';
 import { loadModelSet } from '../assessor/loadModelSet';
 import { SubjectUpdater } from '../assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from '../config';
+import { MaturityEvents } from '../events/MaturityEvents';
 import { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import { Sweep } from '../sweep/Sweep';
 import type { MutableCatalog } from './MutableCatalog';
@@ -42,6 +43,7 @@ export async function startSweeping(options: {
   clock?: TestClock;
   mlopsMaturity?: JsonObject;
   contributions?: Contributions;
+  events?: ConstructorParameters<typeof MaturityEvents>[0]['events'];
 }) {
   const {
     knex,
@@ -49,6 +51,7 @@ export async function startSweeping(options: {
     clock = new TestClock(),
     mlopsMaturity,
     contributions = { models: [], practices: [] },
+    events = mockServices.events.mock(),
   } = options;
   const config = readMlopsMaturityConfig(
     mockServices.rootConfig({
@@ -75,8 +78,17 @@ export async function startSweeping(options: {
     }),
   });
   const shared = { engine, store, reader, logger, now: clock.now };
-  const updater = new SubjectUpdater(shared);
-  const sweep = new Sweep({ ...shared, updater, retention: config.retention });
+  const told = new MaturityEvents({ events, logger, modelSet });
+  const updater = new SubjectUpdater({
+    ...shared,
+    onStored: writes => told.stored(writes),
+  });
+  const sweep = new Sweep({
+    ...shared,
+    updater,
+    retention: config.retention,
+    onRejudged: subjects => told.judgedByRelease({ subjects, at: clock.now() }),
+  });
   return {
     ...shared,
     clock,

@@ -1,9 +1,11 @@
 import type {
   AuditorService,
+  BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import type { Request } from 'express';
 import type { Assessor } from '../assessor/Assessor';
+import type { MlopsMaturityConfig } from '../config';
 import type { GroupDirectory, SystemDirectory } from '../groups';
 import type { MaturityReader } from '../store/MaturityStore';
 import type { RememberedAnswers } from './RememberedAnswers';
@@ -11,6 +13,7 @@ import { ScopedReader, type CallerScope, type Visibility } from '../visibility';
 
 /** What the routes work with. */
 export interface ApiContext {
+  config: MlopsMaturityConfig;
   assessor: Assessor;
   store: MaturityReader;
   groups: GroupDirectory;
@@ -32,8 +35,16 @@ export async function callerOf(
   request: Request,
   context: ApiContext,
 ): Promise<Caller> {
-  const { store, assessor, visibility, httpAuth } = context;
-  const scope = await visibility.scopeOf(await httpAuth.credentials(request));
+  return callerWith(await context.httpAuth.credentials(request), context);
+}
+
+/** The same for whoever holds the credentials: an action is called without a request. */
+export async function callerWith(
+  credentials: BackstageCredentials,
+  context: Pick<ApiContext, 'store' | 'assessor' | 'visibility'>,
+): Promise<Caller> {
+  const { store, assessor, visibility } = context;
+  const scope = await visibility.scopeOf(credentials);
   const models = assessor.modelSet.models.map(
     ({ compiled }) => compiled.model.id,
   );

@@ -5,10 +5,13 @@ import type {
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { registerActions } from '../alpha/actions';
 import type { Assessor } from '../assessor/Assessor';
+import type { MlopsMaturityConfig } from '../config';
 import { GroupDirectory, SystemDirectory } from '../groups';
 import { registerPermissions } from '../permissions/registerPermissions';
 import type { MaturityReader } from '../store/MaturityStore';
@@ -30,9 +33,13 @@ import { getSubjectTrend } from './routes/getSubjectTrend';
 import { getTrend } from './routes/getTrend';
 import { getSubjectsCsv } from './routes/getSubjectsCsv';
 import { getUnassessed } from './routes/getUnassessed';
+import { postPreview } from './routes/postPreview';
 import { postRefresh } from './routes/postRefresh';
+import { postRekey } from './routes/postRekey';
 
 export interface RouterOptions {
+  config: MlopsMaturityConfig;
+  actionsRegistry: ActionsRegistryService;
   assessor: Assessor;
   store: MaturityReader;
   catalog: Pick<CatalogService, 'streamEntities'>;
@@ -43,7 +50,10 @@ export interface RouterOptions {
   auditor: AuditorService;
 }
 
-/** The API under `/api/mlops-maturity`, and what it tells the permission framework. To be called once. */
+/**
+ * The API under `/api/mlops-maturity`, the actions that answer alike, and what the permission framework is told. To be
+ * called once.
+ */
 export function createRouter(options: RouterOptions): Router {
   registerPermissions(options);
   const context: ApiContext = {
@@ -53,6 +63,7 @@ export function createRouter(options: RouterOptions): Router {
     systems: new SystemDirectory(options),
     answers: new RememberedAnswers(),
   };
+  registerActions(options.actionsRegistry, context);
   const router = PromiseRouter();
   router.use((_request, response, next) => {
     // What is true for one caller must not be served to another.
@@ -65,6 +76,8 @@ export function createRouter(options: RouterOptions): Router {
   getSubjectsCsv(router, context);
   getAssessment(router, context);
   postRefresh(router, context);
+  postPreview(router, context);
+  postRekey(router, context);
   getHistory(router, context);
   getSubjectTrend(router, context);
   getScorecard(router, context);

@@ -29,7 +29,11 @@ const healthWith = (options: {
 }) =>
   health({
     modelSet: { ...MODELS, ...options.modelSet },
-    store: { lastSweeps: async () => options },
+    store: {
+      lastSweeps: async () => options,
+      recentSweeps: async () => (options.latest ? [options.latest] : []),
+    },
+    findingsByKind: { 'unknown-key': 2 },
     failures: options.failures ?? [],
     detailed: options.detailed ?? true,
   });
@@ -92,5 +96,16 @@ describe('health', () => {
       durationSeconds: 2.5,
     });
     expect(JSON.stringify(result.problems)).not.toContain('30');
+  });
+
+  it('tells how old the last complete sweep is, and how long the latest took', async () => {
+    const killed = { ...SWEEP, id: 2, finishedAt: undefined, complete: false };
+    const told = await healthWith({ latest: killed, complete: SWEEP });
+    expect(told.lastCompleteSweep!.finishedAt).toBe(SWEEP.finishedAt);
+    expect(told.lastCompleteSweep!.ageSeconds).toBeGreaterThan(0);
+    expect(told.recentSweeps).toEqual([
+      { startedAt: SWEEP.startedAt, complete: false },
+    ]);
+    expect(told.findingsByKind).toEqual({ 'unknown-key': 2 });
   });
 });

@@ -6,6 +6,8 @@ import type { SweepRecord } from '../store/SweepRecord';
 
 type Failures = HealthResponse['failures'];
 
+const SHOWN_SWEEPS = 20;
+
 /**
  * How the assessing itself is doing.
  *
@@ -13,13 +15,15 @@ type Failures = HealthResponse['failures'];
  */
 export async function health(options: {
   modelSet: ModelSet;
-  store: Pick<MaturityReader, 'lastSweeps'>;
+  store: Pick<MaturityReader, 'lastSweeps' | 'recentSweeps'>;
   failures: Failures;
+  findingsByKind: Record<string, number>;
   detailed: boolean;
 }): Promise<HealthResponse> {
-  const { modelSet, failures, detailed } = options;
+  const { modelSet, failures, findingsByKind, detailed } = options;
   const { latest, complete } = await options.store.lastSweeps();
   const ofSweep = sweepProblems(latest, detailed);
+  const recent = await options.store.recentSweeps({ limit: SHOWN_SWEEPS });
   const problems = [
     ...modelProblems(modelSet),
     ...failureProblems(failures),
@@ -32,6 +36,21 @@ export async function health(options: {
     contentProblems: modelSet.problems,
     sweepProblems: ofSweep,
     lastSweep: latest && describeSweep(latest, detailed),
+    lastCompleteSweep: complete?.finishedAt
+      ? {
+          finishedAt: complete.finishedAt,
+          ageSeconds: secondsBetween(
+            complete.finishedAt,
+            DateTime.utc().toISO(),
+          ),
+        }
+      : undefined,
+    recentSweeps: recent.map(sweep => ({
+      startedAt: sweep.startedAt,
+      complete: sweep.complete,
+      durationSeconds: durationOf(sweep),
+    })),
+    findingsByKind,
     failures,
     disabledModels: modelSet.disabled,
     release: modelSet.release,
@@ -84,12 +103,17 @@ function describeSweep(
     startedAt,
     finishedAt,
     complete,
-    durationSeconds:
-      finishedAt === undefined
-        ? undefined
-        : DateTime.fromISO(finishedAt)
-            .diff(DateTime.fromISO(startedAt))
-            .as('seconds'),
+    durationSeconds: durationOf(sweep),
     ...(detailed && { entities, subjects, assessed, failures, error }),
   };
+}
+
+function durationOf({ startedAt, finishedAt }: SweepRecord) {
+  return finishedAt === undefined
+    ? undefined
+    : secondsBetween(startedAt, finishedAt);
+}
+
+function secondsBetween(from: string, to: string): number {
+  return DateTime.fromISO(to).diff(DateTime.fromISO(from)).as('seconds');
 }

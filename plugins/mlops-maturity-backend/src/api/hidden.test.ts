@@ -3,6 +3,7 @@ import {
   HIDDEN_ENTITIES,
   VISIBLE_ENTITIES,
 } from './__testUtils__/organization';
+import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
 import { startPortal } from './__testUtils__/startPortal';
 import { readOpenApi } from '../openapi';
 
@@ -51,9 +52,16 @@ const ASKED = [
   '/openapi.json',
 ];
 
+/** Asked in tests of their own. */
+const POSTED = [
+  '/subjects/component/default/x/refresh',
+  '/preview',
+  '/admin/rekey',
+];
+
 /** What tells when, not what: it differs from run to run. */
 const WHEN =
-  /"(asOf|assessedAt|startedAt|finishedAt|at)":"[^"]*"|"durationSeconds":[\d.]+|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  /"(asOf|assessedAt|startedAt|finishedAt|at)":"[^"]*"|"(durationSeconds|ageSeconds)":[\d.]+|"recentSweeps":\[[^\]]*\]|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 describe('a policy that hides entities', () => {
   let full: Awaited<ReturnType<typeof startPortal>>;
@@ -121,11 +129,34 @@ describe('a policy that hides entities', () => {
     }
   });
 
+  it.each([
+    ['/preview', { model: JSON.stringify(builtinContent.models[0]) }],
+    [
+      '/admin/rekey',
+      {
+        from: `component:default/${HIDDEN}-model`,
+        to: 'component:default/churn',
+      },
+    ],
+  ])(
+    'leaves no trace of them in what administrators do: %s',
+    async (path, body) => {
+      const told = async (portal: typeof full) => {
+        const { status, text } = await portal
+          .as('limited')
+          .post(`${API}${path}`)
+          .send(body);
+        return `${status} ${text.replace(WHEN, '')}`;
+      };
+      expect(await told(full)).toBe(await told(without));
+    },
+  );
+
   it('is asked about on every route', async () => {
     const { paths } = (await readOpenApi()) as { paths: object };
     const asked = Object.keys(paths).filter(path => {
       const shape = path.replace(/\{\w+\}/g, '[^/?]+').replace('.', '\\.');
-      return [...ASKED, '/subjects/component/default/x/refresh'].some(each =>
+      return [...ASKED, ...POSTED].some(each =>
         new RegExp(`^${shape}(\\?|$)`).test(each),
       );
     });

@@ -60,4 +60,11 @@ export interface Assessor {
    * @throws the same as {@link Assessor.assessEntity}.
    */
   reassess(request: ReassessRequest): Promise<RefreshResponse>;
+
+  /**
+   * Makes the history of a renamed entity follow it.
+   *
+   * @throws InputError, NotFoundError or ConflictError where there is nothing to follow, or it is another thing.
+   */
+  rekey(options: { from: string; to: string }): Promise<void>;
 }

@@ -25,6 +25,7 @@ import { isDue } from './isDue';
 import { JudgedSubject, presentSubject } from './presentSubject';
 import { RecognizedEntity, recognizeEntity } from './RecognizedEntity';
 import { ReferenceStates } from './ReferenceStates';
+import { rekeySubject } from './rekeySubject';
 import type { SubjectUpdater } from './SubjectUpdater';
 
 const WAIT_MS = 20_000;
@@ -131,6 +132,17 @@ export class EntityAssessor implements Assessor {
     }
     const { response } = await this.#assess(ref, entity, model);
     return response.state === 'assessed' && response.assessedAt !== seen;
+  }
+
+  rekey(options: { from: string; to: string }): Promise<void> {
+    return rekeySubject({
+      ...options,
+      store: this.#store,
+      reader: this.#reader,
+      updater: this.#updater,
+      engine: this.#engine,
+      now: this.#now,
+    });
   }
 
   #refOf(text: string): string {

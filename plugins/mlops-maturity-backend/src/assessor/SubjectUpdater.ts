@@ -34,6 +34,7 @@ export class SubjectUpdater {
   readonly #reader: CatalogReader;
   readonly #logger: LoggerService;
   readonly #now: () => string;
+  readonly #onStored: (writes: SubjectWrite[]) => Promise<void>;
 
   constructor(options: {
     engine: Engine;
@@ -41,12 +42,15 @@ export class SubjectUpdater {
     reader: CatalogReader;
     logger: LoggerService;
     now: () => string;
+    /** Told of what has been stored. */
+    onStored?: (writes: SubjectWrite[]) => Promise<void>;
   }) {
     this.#engine = options.engine;
     this.#store = options.store;
     this.#reader = options.reader;
     this.#logger = options.logger;
     this.#now = options.now;
+    this.#onStored = options.onStored ?? (async () => {});
   }
 
   /**
@@ -257,6 +261,9 @@ export class SubjectUpdater {
     const { release } = this.#engine.modelSet;
     try {
       const { lost } = await this.#store.saveSubjects({ writes, release });
+      await this.#onStored(
+        writes.filter(({ subject }) => !lost.includes(subject)),
+      );
       return lost;
     } catch (error) {
       if (error instanceof InactiveReleaseError) {

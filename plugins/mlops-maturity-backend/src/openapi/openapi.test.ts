@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -11,6 +12,7 @@ import {
   STATUSES,
   WAIVER_REASONS,
 } from 'backstage-plugin-mlops-maturity-common';
+import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
 import { VISIBLE_ENTITIES } from '../api/__testUtils__/organization';
 import { startPortal } from '../api/__testUtils__/startPortal';
 import { createRouter, type RouterOptions } from '../api';
@@ -19,6 +21,8 @@ import { readOpenApi } from './readOpenApi';
 jest.setTimeout(60_000);
 
 const API = '/api/mlops-maturity';
+
+const fiveStage = builtinContent.models.find(({ id }) => id === 'five-stage')!;
 
 interface Document {
   paths: Record<
@@ -81,7 +85,12 @@ async function createValidator() {
 }
 
 /** Requests to every operation that answers JSON; several where it can answer in several ways. */
-const REQUESTS: [method: 'get' | 'post', path: string, example: string][] = [
+const REQUESTS: [
+  method: 'get' | 'post',
+  path: string,
+  example: string,
+  body?: object,
+][] = [
   ['get', '/models', '/models'],
   ['get', '/models/{id}', '/models/five-stage'],
   ['get', '/models/{id}', '/models/nope'],
@@ -119,6 +128,15 @@ const REQUESTS: [method: 'get' | 'post', path: string, example: string][] = [
   ['get', '/movers', '/movers?direction=up'],
   ['get', '/findings', '/findings?limit=1'],
   ['get', '/unassessed', '/unassessed'],
+  ['post', '/preview', '/preview', { model: JSON.stringify(fiveStage) }],
+  ['post', '/preview', '/preview', { model: 'nonsense' }],
+  ['post', '/preview', '/preview', {}],
+  [
+    'post',
+    '/admin/rekey',
+    '/admin/rekey',
+    { from: 'component:default/a', to: 'component:default/b' },
+  ],
   ['get', '/health', '/health'],
   ['get', '/openapi.json', '/openapi.json'],
 ];
@@ -134,9 +152,12 @@ describe('openapi.yaml', () => {
   it.each(REQUESTS)(
     'describes what %s %s answers to %s',
     async (...request) => {
-      const [method, path, example] = request;
+      const [method, path, example, sent] = request;
       const { problems } = await createValidator();
-      const response = await portal.as('waiting')[method](`${API}${example}`);
+      const response = await portal
+        .as('waiting')
+        [method](`${API}${example}`)
+        .send(sent);
       const { status, body } = response;
       expect(problems({ method, path, status, body })).toEqual([]);
     },
@@ -145,8 +166,11 @@ describe('openapi.yaml', () => {
   it('describes refusals', async () => {
     const { problems } = await createValidator();
     const statuses = new Set<number>();
-    for (const [method, path, example] of REQUESTS) {
-      const response = await portal.as('outsider')[method](`${API}${example}`);
+    for (const [method, path, example, sent] of REQUESTS) {
+      const response = await portal
+        .as('outsider')
+        [method](`${API}${example}`)
+        .send(sent);
       const { status, body } = response;
       statuses.add(status);
       expect(problems({ method, path, status, body })).toEqual([]);
@@ -195,6 +219,7 @@ describe('openapi.yaml', () => {
       permissions: mockServices.permissions(),
       permissionsRegistry: mockServices.permissionsRegistry.mock(),
       auditor: mockServices.auditor.mock(),
+      actionsRegistry: actionsRegistryServiceMock(),
     } as unknown as RouterOptions);
     const routes = router.stack.flatMap(({ route }) =>
       Object.keys((route as any)?.methods ?? {}).map(

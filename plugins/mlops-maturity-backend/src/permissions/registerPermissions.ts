@@ -1,5 +1,6 @@
 import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import {
+  mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
   mlopsMaturityOrganizationReadPermission,
@@ -18,7 +19,10 @@ export function registerPermissions(options: {
   store: Pick<MaturityReader, 'readSubjects'>;
 }): void {
   const { permissionsRegistry, store } = options;
-  permissionsRegistry.addPermissions([mlopsMaturityOrganizationReadPermission]);
+  permissionsRegistry.addPermissions([
+    mlopsMaturityOrganizationReadPermission,
+    mlopsMaturityAdminPermission,
+  ]);
   permissionsRegistry.addResourceType({
     resourceRef: mlopsMaturityAssessmentResourceRef,
     permissions: [

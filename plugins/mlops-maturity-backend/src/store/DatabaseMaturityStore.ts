@@ -34,12 +34,19 @@ import { readKnownSubjects } from './operations/readKnownSubjects';
 import {
   readSubjects,
   readSubjectsOfOtherReleases,
+  streamSubjects,
 } from './operations/readSubjects';
+import { rekeySubject } from './operations/rekeySubject';
 import { activateRelease, readState } from './operations/releases';
 import { readRollupCounts } from './operations/rollupCounts';
 import { rollupRows } from './operations/rollupRows';
 import { saveSubjects } from './operations/saveSubjects';
-import { lastSweeps, startSweep, updateSweep } from './operations/sweeps';
+import {
+  lastSweeps,
+  recentSweeps,
+  startSweep,
+  updateSweep,
+} from './operations/sweeps';
 import { writeTransaction } from './operations/writeTransaction';
 import type { StoredSubject } from './rows';
 import type { SubjectWrite } from './SubjectWrite';
@@ -63,6 +70,10 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   readSubjects(refs: string[]) {
     return readSubjects(this.#knex, refs);
+  }
+
+  streamSubjects(options: { pageSize: number }) {
+    return streamSubjects(this.#knex, options);
   }
 
   listAssessments(request: AssessmentsRequest) {
@@ -116,6 +127,10 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   lastSweeps() {
     return lastSweeps(this.#knex);
+  }
+
+  recentSweeps(request: { limit: number }) {
+    return recentSweeps(this.#knex, request);
   }
 
   failures(request: { limit: number }): Promise<Failure[]> {
@@ -195,6 +210,22 @@ export class DatabaseMaturityStore implements MaturityReader {
       subjects: await deleteMissingSubjects(tx, options),
       changes: await pruneChanges(tx, { before: options.changesBefore }),
     }));
+  }
+
+  /**
+   * Makes the history of one entity follow another.
+   *
+   * @throws NotFoundError, ConflictError, InactiveReleaseError
+   */
+  rekeySubject(options: {
+    from: string;
+    to: string;
+    at: string;
+    release: string;
+  }) {
+    return writeTransaction(this.#knex, options.release, (tx, stateRevision) =>
+      rekeySubject(tx, { ...options, stateRevision }),
+    );
   }
 
   hasChangesBefore(before: string) {

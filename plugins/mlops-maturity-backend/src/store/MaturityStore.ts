@@ -142,6 +142,9 @@ export interface MaturityReader {
     findings: number;
   }>;
 
+  /** Every subject that is not hidden, with all that is stored of it, page after page. */
+  streamSubjects(options: { pageSize: number }): AsyncIterable<StoredSubject[]>;
+
   /** Change records of one subject, newest first. */
   changes(request: {
     subject: string;
@@ -181,6 +184,8 @@ export interface MaturityReader {
   dataRevision(): Promise<string>;
   /** The sweep that started last, and the last one that was complete. */
   lastSweeps(): Promise<{ latest?: SweepRecord; complete?: SweepRecord }>;
+  /** Sweeps, the one that started last first. */
+  recentSweeps(request: { limit: number }): Promise<SweepRecord[]>;
   /** Subjects that could not be assessed, newest first. */
   failures(request: {
     limit: number;

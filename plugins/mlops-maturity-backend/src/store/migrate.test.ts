@@ -17,7 +17,7 @@ describe('migrate', () => {
       const replicas: Knex[] =
         databaseId === 'SQLITE_3'
           ? []
-          : Array.from({ length: 3 }, () => knexFactory(knex.client.config));
+          : Array.from({ length: 5 }, () => knexFactory(knex.client.config));
       await Promise.all([knex, ...replicas].map(migrate));
       expect(await knex('knex_migrations').pluck('name')).toEqual([
         '20261121120000_initial.js',

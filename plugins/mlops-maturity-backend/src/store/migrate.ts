@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 
-const ATTEMPTS = 20;
-const LOST_A_RACE = /already locked|already exists|duplicate key/i;
+/** Any number that nobody else is likely to lock by. */
+const LOCK = 656_776_288;
 
 export function migrationsDirectory(): string {
   return resolvePackagePath(
@@ -13,19 +12,19 @@ export function migrationsDirectory(): string {
 }
 
 /**
- * Brings the database up to date. Replicas that start together race for knex's own tables and its lock, where the
- * loser fails; it only has to try again.
+ * Brings the database up to date. Replicas that start together on an empty database would race for knex's own tables:
+ * each may make a row of its lock, after which nobody ever gets it. On PostgreSQL they go one after the other; a lock of
+ * the database ends with the connection that holds it, so that a replica that dies here holds up nobody.
  */
 export async function migrate(knex: Knex): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await knex.migrate.latest({ directory: migrationsDirectory() });
-      return;
-    } catch (error) {
-      if (attempt === ATTEMPTS || !LOST_A_RACE.test(String(error))) {
-        throw error;
-      }
-      await sleep(500);
-    }
+  const latest = () =>
+    knex.migrate.latest({ directory: migrationsDirectory() });
+  if (knex.client.config.client !== 'pg') {
+    await latest();
+    return;
   }
+  await knex.transaction(async tx => {
+    await tx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+    await latest();
+  });
 }

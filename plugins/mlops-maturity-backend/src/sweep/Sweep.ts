@@ -13,6 +13,7 @@ import { chunks } from '../store/chunks';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import type { Failure } from '../store/operations/failures';
 import { InactiveReleaseError } from '../store/SubjectWrite';
+import type { SweepRecord } from '../store/SweepRecord';
 import { retireMissing, RetentionPeriods } from './retireMissing';
 import { Remembered, SweepMemory } from './SweepMemory';
 import { SweepProgress } from './SweepProgress';
@@ -33,6 +34,10 @@ export interface SweepOptions {
   retention: RetentionPeriods;
   /** The time as an ISO instant in UTC. */
   now: () => string;
+  /** Told when the release of this process has judged so many stored subjects. */
+  onRejudged?: (subjects: number) => Promise<void>;
+  /** Told how a sweep went, whatever came of it. */
+  onSwept?: (sweep: SweepRecord) => void;
 }
 
 /** One pass over the catalog. */
@@ -100,6 +105,8 @@ export class Sweep {
         return;
       }
       throw error;
+    } finally {
+      this.#options.onSwept?.(progress.record);
     }
   }
 
@@ -127,6 +134,7 @@ export class Sweep {
       logger.info(
         `Judged ${total} subjects by release ${release} of the maturity models, on the evidence stored of them`,
       );
+      await this.#options.onRejudged?.(total);
     }
   }
 

@@ -15,6 +15,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import {
+  mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
   mlopsMaturityOrganizationReadPermission,
@@ -96,12 +97,29 @@ export class Visibility {
   async requireOrganizationRead(
     credentials: BackstageCredentials,
   ): Promise<void> {
-    const permission: BasicPermission = mlopsMaturityOrganizationReadPermission;
+    await this.#require(credentials, {
+      permission: mlopsMaturityOrganizationReadPermission,
+      action: 'read what the assessments of the organisation add up to',
+    });
+  }
+
+  /** @throws NotAllowedError where the caller is no administrator of this plugin. */
+  async requireAdmin(credentials: BackstageCredentials): Promise<void> {
+    await this.#require(credentials, {
+      permission: mlopsMaturityAdminPermission,
+      action: 'do what is for administrators',
+    });
+  }
+
+  async #require(
+    credentials: BackstageCredentials,
+    { permission, action }: { permission: BasicPermission; action: string },
+  ): Promise<void> {
     const [{ result }] = await this.#permissions.authorize([{ permission }], {
       credentials,
     });
     if (result !== AuthorizeResult.ALLOW) {
-      throw notAllowed('read the scorecard of the organisation', permission);
+      throw notAllowed(action, permission);
     }
   }
 

@@ -10,6 +10,12 @@ import type {
   TrendQuery,
   TrendResponse,
 } from './history';
+import type {
+  PreviewRequest,
+  PreviewResponse,
+  RekeyRequest,
+  RekeyResponse,
+} from './preview';
 import type { RollupsQuery, RollupsResponse } from './rollups';
 import type {
   FindingsQuery,
@@ -207,6 +213,22 @@ export class MlopsMaturityClient {
     return this.#json(withParams('movers', queryParams({ ...query })), options);
   }
 
+  /** What a model that is not published would do, and to whom; nothing is written. */
+  previewModel(
+    body: PreviewRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<PreviewResponse> {
+    return this.#json('preview', { ...options, body }, 'POST');
+  }
+
+  /** Makes the history of a renamed entity follow it. */
+  rekeySubject(
+    body: RekeyRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<RekeyResponse> {
+    return this.#json('admin/rekey', { ...options, body }, 'POST');
+  }
+
   /** How the assessing itself is doing. */
   getHealth(options?: MlopsMaturityRequestOptions): Promise<HealthResponse> {
     return this.#json('health', options);
@@ -218,14 +240,18 @@ export class MlopsMaturityClient {
 
   async #request(
     path: string,
-    options: MlopsMaturityRequestOptions = {},
+    options: MlopsMaturityRequestOptions & { body?: object } = {},
     method: 'GET' | 'POST' = 'GET',
   ): Promise<Response> {
-    const { token, signal } = options;
+    const { token, signal, body } = options;
     const response = await this.#fetchApi.fetch(await this.#url(path), {
       method,
       signal,
-      headers: token ? { Authorization: `Bearer ${token}` } : undefined,
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
@@ -235,7 +261,7 @@ export class MlopsMaturityClient {
 
   async #json<T>(
     path: string,
-    options?: MlopsMaturityRequestOptions,
+    options?: MlopsMaturityRequestOptions & { body?: object },
     method?: 'GET' | 'POST',
   ): Promise<T> {
     const response = await this.#request(path, options, method);

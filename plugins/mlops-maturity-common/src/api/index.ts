@@ -1,4 +1,6 @@
 export * from './MlopsMaturityClient';
+export * from './events';
 export * from './history';
+export * from './preview';
 export * from './rollups';
 export * from './types';

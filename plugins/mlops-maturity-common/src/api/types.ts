@@ -330,6 +330,16 @@ export interface HealthResponse {
     failures?: number;
     error?: string;
   };
+  /** The last one that saw the whole catalog; absent before the first. */
+  lastCompleteSweep?: { finishedAt: string; ageSeconds: number };
+  /** How long the latest sweeps took, newest first; those that were killed have no duration. */
+  recentSweeps?: {
+    startedAt: string;
+    complete: boolean;
+    durationSeconds?: number;
+  }[];
+  /** How many findings there are of each kind, about subjects that the caller may see. */
+  findingsByKind?: Record<string, number>;
   /** Subjects that could not be assessed and the caller may see, newest first. */
   failures: { subject: string; error: string; at: string }[];
   disabledModels: DisabledModel[];

@@ -41,6 +41,16 @@ export const mlopsMaturityOrganizationReadPermission = createPermission({
 });
 
 /**
+ * Do what administrators do: preview a model that is not published, and make a history follow a renamed entity.
+ *
+ * @public
+ */
+export const mlopsMaturityAdminPermission = createPermission({
+  name: 'mlops-maturity.admin',
+  attributes: { action: 'update' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -49,4 +59,5 @@ export const mlopsMaturityPermissions = [
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
   mlopsMaturityOrganizationReadPermission,
+  mlopsMaturityAdminPermission,
 ];

@@ -4,14 +4,17 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import { mlopsMaturityPlugin } from '../../plugin';
 import { SWEEP_TASK_ID } from '../../sweep/scheduleSweep';
@@ -43,6 +46,7 @@ const etags = (entities: Entity[]) =>
 export async function startPortal(entities: Entity[]) {
   const scheduler = mockServices.scheduler();
   const { auditor, audited } = recordingAuditor();
+  const actions = actionsRegistryServiceMock();
   const catalogEntities = entitiesModule(entities);
   const backend = await startTestBackend({
     features: [
@@ -53,6 +57,11 @@ export async function startPortal(entities: Entity[]) {
         factory: () => scheduler,
       }),
       auditor,
+      createServiceFactory({
+        service: actionsRegistryServiceRef,
+        deps: {},
+        factory: () => actions,
+      }),
       actingAuth,
       httpAuthServiceFactory,
       catalogPlugin,
@@ -81,6 +90,18 @@ export async function startPortal(entities: Entity[]) {
   return {
     as,
     audited,
+    /** Calls an action as a user. */
+    act: async (user: string, name: string, input: JsonObject) => {
+      const { output } = await actions.invoke({
+        id: `test:${name}`,
+        input,
+        credentials: mockCredentials.user(`user:default/${user}`, {
+          actor: { subject: 'plugin:test' },
+        }),
+      });
+      return output as any;
+    },
+    actions,
     change: catalogEntities.change,
     sweep: () => scheduler.triggerTask(SWEEP_TASK_ID),
     stop: () => backend.stop(),

@@ -15,6 +15,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
+  mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
   mlopsMaturityOrganizationReadPermission,
@@ -67,13 +68,17 @@ const ANSWERS: Record<string, (permission: Permission) => PolicyDecision> = {
   /** The catalog does not refresh entities for them. */
   waiting: permission =>
     isPermission(permission, catalogEntityRefreshPermission) ? DENY : ALLOW,
+  /** They may do everything but what is for administrators. */
+  visitor: permission =>
+    isPermission(permission, mlopsMaturityAdminPermission) ? DENY : ALLOW,
   /** They may read single assessments, and not what these add up to. */
   member: permission =>
     isPermission(permission, mlopsMaturityOrganizationReadPermission)
       ? DENY
       : ALLOW,
   outsider: permission =>
-    isPermission(permission, mlopsMaturityAssessmentReadPermission)
+    isPermission(permission, mlopsMaturityAssessmentReadPermission) ||
+    isPermission(permission, mlopsMaturityAdminPermission)
       ? DENY
       : ALLOW,
 };

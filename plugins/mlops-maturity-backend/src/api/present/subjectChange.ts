@@ -2,10 +2,12 @@ import type {
   LevelResult,
   LevelState,
   SubjectChange,
+  SubjectLevelChange,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { EnabledModel } from '../../assessor/Assessor';
 import type {
   ChangeRecord,
+  LevelChange,
   LevelState as StoredLevelState,
 } from '../../store/ChangeRecord';
 
@@ -38,26 +40,31 @@ export function levelState(
   };
 }
 
+/** Changes of level as they are told: under the models given. */
+export function subjectLevelChanges(
+  levels: readonly LevelChange[],
+  models: readonly EnabledModel[],
+): SubjectLevelChange[] {
+  const nameOf = levelNamer(models);
+  const told = new Set(models.map(({ compiled }) => compiled.model.id));
+  return levels
+    .filter(({ model }) => told.has(model))
+    .map(({ model, version, fromVersion, from, to }) => {
+      const name = (number: number) => nameOf(model, number);
+      return {
+        model,
+        version,
+        ...(fromVersion !== undefined && { fromVersion }),
+        ...(from && { from: levelState(from, name) }),
+        ...(to && { to: levelState(to, name) }),
+      };
+    });
+}
+
 /** A change record as it is told: of the models that the reader may read. */
 export function subjectChange(
   record: ChangeRecord,
   models: readonly EnabledModel[],
 ): SubjectChange {
-  const nameOf = levelNamer(models);
-  const readable = new Set(models.map(({ compiled }) => compiled.model.id));
-  return {
-    ...record,
-    levels: record.levels
-      .filter(({ model }) => readable.has(model))
-      .map(({ model, version, fromVersion, from, to }) => {
-        const name = (number: number) => nameOf(model, number);
-        return {
-          model,
-          version,
-          ...(fromVersion !== undefined && { fromVersion }),
-          ...(from && { from: levelState(from, name) }),
-          ...(to && { to: levelState(to, name) }),
-        };
-      }),
-  };
+  return { ...record, levels: subjectLevelChanges(record.levels, models) };
 }

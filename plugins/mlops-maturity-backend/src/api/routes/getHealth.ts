@@ -12,6 +12,7 @@ export function getHealth(router: Router, context: ApiContext): void {
       await health({
         modelSet: context.assessor.modelSet,
         store: context.store,
+        findingsByKind: (await reader.listFindings({ limit: 1 })).byKind,
         failures: await reader.failures({ limit: SHOWN_FAILURES }),
         detailed: seesEverything(scope),
       }),

@@ -67,3 +67,23 @@ export async function readSubjectsOfOtherReleases(
     .limit(options.limit);
   return completeSubjects(knex, rows);
 }
+
+/** Every subject that is not hidden, by id. */
+export async function* streamSubjects(
+  knex: Knex,
+  options: { pageSize: number },
+): AsyncGenerator<StoredSubject[]> {
+  let afterId = 0;
+  for (;;) {
+    const rows: SubjectsTable[] = await knex('subjects')
+      .where('id', '>', afterId)
+      .whereNull('missing_since')
+      .orderBy('id')
+      .limit(options.pageSize);
+    if (rows.length === 0) {
+      return;
+    }
+    yield await completeSubjects(knex, rows);
+    afterId = rows[rows.length - 1].id;
+  }
+}

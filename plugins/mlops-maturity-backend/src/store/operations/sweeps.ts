@@ -75,3 +75,14 @@ export async function lastSweeps(
         .first();
   return { latest: sweepOf(latest), complete: sweepOf(complete) };
 }
+
+/** The one that started last first. */
+export async function recentSweeps(
+  knex: Knex,
+  request: { limit: number },
+): Promise<SweepRecord[]> {
+  const rows: SweepsTable[] = await knex('sweeps')
+    .orderBy('id', 'desc')
+    .limit(request.limit);
+  return rows.map(row => sweepOf(row)!);
+}
