@@ -8,9 +8,9 @@ import { testOutput } from './scripts/lib/paths.mjs';
 const { appUrl, legacyAppUrl, examplesFolder } = e2eSettings;
 
 export default defineConfig<E2eOptions>({
-  // Generous: a page of the development build takes seconds on a busy machine.
-  timeout: 120_000,
-  expect: { timeout: 40_000 },
+  // Generous: a page takes seconds on a busy machine, and re-assessing up to 20.
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   // One portal and one browser at a time: tests edit the portal's examples.
   workers: 1,

@@ -5,20 +5,30 @@ import { startChild, waitForChild } from './children.mjs';
 import { UserError } from './fail.mjs';
 import { backstageCli, resolveRoot, root } from './paths.mjs';
 
+const serveFrontend = resolveRoot('scripts/serveFrontend.mjs');
+
+/** Lets Node run TypeScript, as Backstage's own command line does. */
+const transform = resolveRoot(
+  'node_modules/@backstage/cli-node/config/nodeTransform.cjs',
+);
+
 /**
- * Starts the example portal in development mode and resolves when one of its
- * processes ends.
+ * Starts the example portal and resolves when one of its processes ends.
  *
  * @param settings - configuration values that win over app-config.yaml, by
  *   path, such as `{ 'backend.listen.port': 7107 }`
  * @param configFiles - the configuration files; default app-config.yaml and,
  *   if there is one, app-config.local.yaml
  * @param legacyAppUrl - also start the legacy frontend there
+ * @param watch - follow changes to the code; without, the frontends are built as
+ *   for production: pages load several times faster, and an edit meanwhile
+ *   restarts nothing
  */
 export async function runPortal({
   settings = {},
   configFiles = [],
   legacyAppUrl,
+  watch = true,
 }) {
   const env = { ...process.env, BROWSER: 'none', ...toEnvironment(settings) };
   const configArgs = configFiles.flatMap(file => [
@@ -39,17 +49,27 @@ export async function runPortal({
   const urls = [appUrl, backendUrl, ...(legacyAppUrl ? [legacyAppUrl] : [])];
   await Promise.all(urls.map(requireFreePort));
 
-  const start = (name, extraEnv) =>
-    startChild(
-      process.execPath,
-      [backstageCli, 'package', 'start', ...configArgs],
-      { cwd: resolveRoot('packages', name), env: { ...env, ...extraEnv } },
+  const start = (name, script, extraEnv) =>
+    startChild(process.execPath, [...script, ...configArgs], {
+      cwd: resolveRoot('packages', name),
+      env: { ...env, ...extraEnv },
+    });
+  const develop = [backstageCli, 'package', 'start'];
+  const startFrontend = (name, url) =>
+    start(
+      name,
+      watch ? develop : [serveFrontend, url],
+      toEnvironment({ 'app.baseUrl': url }),
     );
-  const children = [start('backend'), start('app')];
+  const children = [
+    start('backend', watch ? develop : ['--require', transform, 'src'], {
+      // Guests may sign in there only.
+      NODE_ENV: env.NODE_ENV ?? 'development',
+    }),
+    startFrontend('app', appUrl),
+  ];
   if (legacyAppUrl) {
-    children.push(
-      start('app-legacy', toEnvironment({ 'app.baseUrl': legacyAppUrl })),
-    );
+    children.push(startFrontend('app-legacy', legacyAppUrl));
   }
 
   const exited = Promise.race(children.map(waitForChild));

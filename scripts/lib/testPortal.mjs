@@ -12,14 +12,17 @@ const { appUrl, legacyAppUrl, backendUrl, folder, examplesFolder, dataFolder } =
  * and with a copy of the examples that tests may edit. Resolves as `runPortal`.
  *
  * @param legacy - also start the legacy frontend
+ * @param watch - as of `runPortal`
+ * @param models - the enabled models; all where absent
  */
-export function runTestPortal({ legacy }) {
+export function runTestPortal({ legacy, watch, models }) {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(resolveRoot('examples'), examplesFolder, { recursive: true });
   return runPortal({
     // Without app-config.local.yaml, whose settings the tests do not know.
     configFiles: ['app-config.yaml'],
     legacyAppUrl: legacy ? legacyAppUrl : undefined,
+    watch,
     settings: {
       'app.baseUrl': appUrl,
       'backend.baseUrl': backendUrl,
@@ -31,6 +34,7 @@ export function runTestPortal({ legacy }) {
         { type: 'file', target: path.join(examplesFolder, 'all.yaml') },
       ],
       'mlopsMaturity.schedule.frequency': { seconds: 5 },
+      ...(models && { 'mlopsMaturity.models': models }),
     },
   });
 }
