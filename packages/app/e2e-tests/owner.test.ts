@@ -65,12 +65,12 @@ test('an owner copies lines into the descriptor and sees the next stage', async 
   await test.step('re-assessing shows the new stage on the same page', async () => {
     await page.evaluate(() => Object.assign(window, { samePage: true }));
     await tab.reassess.click();
-    await expect(page.getByText(/Asking the catalog/)).toBeVisible();
     await expect(tab.level).toHaveAccessibleName(
       'Stage 4 of 5, Managed; confirmed 3; target 3',
     );
+    // A sweep may have been quicker than the click.
     await expect(
-      page.getByText('The catalog had newer data, and it was assessed.'),
+      page.getByText(/^The catalog had newer data|^It had been assessed since/),
     ).toBeVisible();
     await expect(tab.figure('Score')).toContainText('17 of 25');
     await expect(tab.tile('Integration tests')).toHaveAccessibleName(/Met/);
@@ -82,6 +82,7 @@ test('re-assessing says when there is nothing newer', async ({ page }) => {
   const tab = new MaturityTab(page, 'substitution-model');
   await tab.open();
   await tab.reassess.click();
+  await expect(page.getByText(/Asking the catalog/)).toBeVisible();
   await expect(tab.reassess).toBeDisabled();
   // What was loaded stays while it is read anew.
   await expect(tab.matrix).toBeVisible();
