@@ -1,0 +1,2 @@
+export * from './Roadmap';
+export * from './roadmapOf';
