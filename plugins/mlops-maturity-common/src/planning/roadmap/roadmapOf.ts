@@ -107,7 +107,11 @@ function shortestWays(
 ): Gap[][] {
   const { assessment, target } = options;
   const levels: { level: number; confirmed: boolean }[] = [];
-  for (let level = assessment.confirmedLevel.number; level < target; level += 1) {
+  for (
+    let level = assessment.confirmedLevel.number;
+    level < target;
+    level += 1
+  ) {
     levels.push(
       { level: level + 1, confirmed: false },
       { level: level + 1, confirmed: true },

@@ -1,0 +1,3 @@
+export * from './roadmapCalendar';
+export * from './roadmapIssues';
+export { roadmapMarkdown } from './roadmapMarkdown';
