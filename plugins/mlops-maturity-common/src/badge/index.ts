@@ -1,0 +1,7 @@
+/**
+ * Badges of levels, for READMEs.
+ *
+ * @packageDocumentation
+ */
+
+export * from './badgeSvg';
