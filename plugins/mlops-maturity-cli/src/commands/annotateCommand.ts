@@ -1,13 +1,12 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  annotateDescriptor,
   AnnotationProblem,
   DescriptorEdit,
   DescriptorRefusal,
-  editDescriptor,
   RefusalReason,
   unifiedDiff,
-  wantedAnnotations,
 } from 'backstage-plugin-mlops-maturity-common';
 import { parseDescriptors } from '../descriptors/parseDescriptors';
 import { readUtf8 } from '../descriptors/readUtf8';
@@ -146,29 +145,21 @@ export async function annotateCommand(
     descriptors.map(({ ref }) => ref),
     file,
   );
-  const described = descriptors.find(({ ref }) => ref === entity);
-  const wanted = wantedAnnotations({
-    set,
-    unset,
-    current: described?.entity.metadata.annotations,
-    catalog: settings.catalog,
-    annotationPrefix: settings.annotationPrefix,
-    knownTools: settings.knownTools,
-    asOf,
-  });
-  if (wanted.problems.length > 0) {
-    throw new UsageError(wanted.problems.map(problemText).join('\n'));
-  }
-  const edit = editDescriptor({
+  const edit = annotateDescriptor({
     text,
     entity,
-    annotations: wanted.annotations,
-    annotationPrefix: settings.annotationPrefix,
+    set,
+    unset,
+    asOf,
+    ...settings,
   });
   if (!edit.edited) {
+    if (!edit.refusal) {
+      throw new UsageError(edit.problems.map(problemText).join('\n'));
+    }
     return refused(file, edit.refusal, context);
   }
-  for (const warning of wanted.warnings) {
+  for (const warning of edit.warnings) {
     terminal.stderr.write(`Note: ${printable(problemText(warning))}\n`);
   }
   const name = file === '-' ? 'catalog-info.yaml' : file;

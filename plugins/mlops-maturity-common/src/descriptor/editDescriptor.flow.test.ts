@@ -26,10 +26,7 @@ describe('editDescriptor, in a flow map', () => {
       '{ mlops-maturity.io/x: , a: b }',
       '{ mlops-maturity.io/x: "a, b" , a: b }',
     ],
-    [
-      '{ mlops-maturity.io/x, a: b }',
-      '{ mlops-maturity.io/x: "a, b", a: b }',
-    ],
+    ['{ mlops-maturity.io/x, a: b }', '{ mlops-maturity.io/x: "a, b", a: b }'],
   ])('changes %s', (before, after) => {
     expect(edited(flow(before), { x: 'a, b' })).toBe(flow(after));
   });

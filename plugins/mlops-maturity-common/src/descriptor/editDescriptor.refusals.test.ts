@@ -1,4 +1,9 @@
-import { BLOCK, churn, ENTITY, refusal } from '../__testUtils__/churnDescriptor';
+import {
+  BLOCK,
+  churn,
+  ENTITY,
+  refusal,
+} from '../__testUtils__/churnDescriptor';
 import { editDescriptor } from './editDescriptor';
 
 describe('editDescriptor refuses', () => {

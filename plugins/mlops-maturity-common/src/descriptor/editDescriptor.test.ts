@@ -1,4 +1,11 @@
-import { annotations, BLOCK, churn, edit, edited, ENTITY } from '../__testUtils__/churnDescriptor';
+import {
+  annotations,
+  BLOCK,
+  churn,
+  edit,
+  edited,
+  ENTITY,
+} from '../__testUtils__/churnDescriptor';
 import { editDescriptor } from './editDescriptor';
 
 describe('editDescriptor', () => {

@@ -1,7 +1,5 @@
 import type { Document } from 'yaml';
 import { DEFAULT_ANNOTATION_PREFIX } from '../evidence/annotationKey';
-import { isRecord } from '../evidence/DescriptorView';
-import { normalizeRef } from '../evidence/entityRefs';
 import { lineStart, nextLine } from './layout';
 import { lineAfter } from './insertPairs';
 import { AnnotationsPlace, locateAnnotations } from './AnnotationsPlace';
@@ -11,6 +9,7 @@ import type {
   EditDescriptorOptions,
 } from './DescriptorEdit';
 import { pairOf, parseDescriptorFile } from './DescriptorFile';
+import { annotationsIn, wantedRef } from './entityAnnotations';
 import { findEntity } from './findEntity';
 import { Refusal, refuse } from './Refusal';
 import { refuseTemplated } from './refuseTemplated';
@@ -51,33 +50,12 @@ function refusePlaceholders({ annotations }: EditDescriptorOptions) {
   }
 }
 
-function refOf(entity: string): string {
-  return (
-    normalizeRef(entity, {
-      defaultKind: 'component',
-      defaultNamespace: 'default',
-    })?.toLowerCase() ??
-    refuse('no-such-entity', {
-      message: `\`${entity}\` is no entity ref.`,
-      remedy: 'Write it as `component:default/churn-model`.',
-    })
-  );
-}
-
 /** Opens a descriptor where an entity is described; refuses what cannot be edited. */
 function open(text: string, entity: string) {
   const file = parseDescriptorFile(text);
   refuseUnreadable(file);
   refuseTemplated(file);
   return locateAnnotations(file, findEntity(file, entity));
-}
-
-/** The annotations of an entity as its document says them. */
-function annotationsIn(document: Document): Record<string, unknown> {
-  const entity: unknown = document.toJS();
-  const metadata = isRecord(entity) && entity.metadata;
-  const annotations = isRecord(metadata) && metadata.annotations;
-  return isRecord(annotations) ? annotations : {};
 }
 
 function changesOf(
@@ -115,7 +93,12 @@ function edit(options: EditDescriptorOptions): DescriptorEdit {
   const { text, annotations } = options;
   refuseForeignKeys(options);
   refusePlaceholders(options);
-  const entity = refOf(options.entity);
+  const entity =
+    wantedRef(options.entity) ??
+    refuse('no-such-entity', {
+      message: `\`${options.entity}\` is no entity ref.`,
+      remedy: 'Write it as `component:default/churn-model`.',
+    });
   const place = open(text, entity);
   const keys = Object.keys(annotations).sort();
   const wanted = keys

@@ -1,3 +1,4 @@
+export * from './annotateDescriptor';
 export * from './DescriptorEdit';
 export * from './editDescriptor';
 export * from './unifiedDiff';
