@@ -126,6 +126,10 @@ describe('the API for a caller who may do everything', () => {
     expect(
       await subjectsOf('practiceStatus=integration-tests:missing'),
     ).toEqual(['churn']);
+    expect(await subjectsOf('gap=1')).toEqual(
+      await subjectsOf('belowTarget=true'),
+    );
+    expect(await subjectsOf('gap=4')).toEqual([]);
     expect(await subjectsOf('withFindings=true')).toEqual([
       'churn',
       'hush-model',

@@ -47,6 +47,8 @@ export interface AssessmentFilter extends SubjectFilter {
   /** Level numbers; any of them. */
   level?: number[];
   belowTarget?: boolean;
+  /** At least that many levels below target. */
+  gap?: number;
   /** All of them. */
   statuses?: StatusAt[];
   withFindings?: boolean;

@@ -109,6 +109,8 @@ export interface SubjectsQuery {
   level?: number[];
   /** Only subjects below their target; `false`: only those that are not. */
   belowTarget?: boolean;
+  /** Only subjects at least that many levels below their target. */
+  gap?: number;
   /** Owner entity ref; its descendants too unless `ownOnly`. */
   group?: string;
   ownOnly?: boolean;

@@ -13,11 +13,12 @@ export function assessmentFilter(
   query: SubjectsFilterParams,
   model: CompiledModel,
 ): AssessmentFilter {
-  const { level, belowTarget, withFindings, unrated, provisional } = query;
+  const { level, belowTarget, gap, withFindings, unrated, provisional } = query;
   const { system, lifecycle, criticality, type, kind, text } = query;
   return {
     level: level?.map(number => checkLevel(number, model)),
     belowTarget,
+    gap,
     withFindings,
     unrated,
     provisional,

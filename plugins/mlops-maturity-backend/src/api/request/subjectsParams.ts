@@ -50,6 +50,7 @@ export const subjectsFilterParams = z.object({
   model: one(text),
   level: many(wholeNumber({ min: 0, max: 100 })),
   belowTarget: one(flag),
+  gap: one(wholeNumber({ min: 1, max: 100 })),
   ...ownerParams,
   system: one(entityRef('system')),
   lifecycle: many(text),

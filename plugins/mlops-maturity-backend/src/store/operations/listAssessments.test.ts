@@ -99,6 +99,8 @@ describeEachDatabase('listAssessments', init => {
     expect(await filtered({ level: [1, 2] })).toBe('cd');
     expect(await filtered({ belowTarget: true })).toBe('ac');
     expect(await filtered({ belowTarget: false })).toBe('bd');
+    expect(await filtered({ gap: 1 })).toBe('ac');
+    expect(await filtered({ gap: 50 })).toBe('');
     expect(await filtered({ owners: new Set(['group:default/x']) })).toBe('ac');
     expect(await filtered({ ownerNotIn: new Set(['group:default/x']) })).toBe(
       'bd',

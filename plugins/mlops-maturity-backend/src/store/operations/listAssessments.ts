@@ -71,6 +71,9 @@ export function whereAssessment(
         : '(a.target is null or a.level >= a.target)',
     );
   }
+  if (filter.gap !== undefined) {
+    query.whereRaw('a.target - a.level >= ?', [filter.gap]);
+  }
   for (const { position, status } of filter.statuses ?? []) {
     query.whereRaw('substr(a.statuses, ?, 1) = ?', [
       position + 1,
