@@ -30,6 +30,22 @@ function entitiesOf(text: string): any[] {
   });
 }
 
+/** The entities of a file as far as there are any. */
+function readable(text: string): any[] {
+  const documents = [...parseAllDocuments(text, { logLevel: 'error' })];
+  return documents
+    .filter(({ errors }) => errors.length === 0)
+    .map(document => document.toJS())
+    .filter(entity => entity?.metadata?.name);
+}
+
+/** Keys in alphabetical order, for JSON. */
+function sortedKeys(_: string, value: unknown) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort())
+    : value;
+}
+
 function isOurs(entity: any): boolean {
   return entity?.metadata?.name === 'churn';
 }
@@ -68,7 +84,7 @@ function edited(text: string, annotations: Wanted) {
   return result;
 }
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 100 };
 
 describe('editDescriptor, whatever the file', () => {
   it('gives exactly the entity that was meant, and no other one changes', () => {
@@ -124,7 +140,43 @@ describe('editDescriptor, whatever the file', () => {
         const options = { autoConvertLineEndings: false };
         expect(patch ? applyPatch(text, patch, options) : text).toBe(after);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
+    );
+  });
+
+  it('edits a damaged file right, or refuses it', () => {
+    const damage = fc.tuple(
+      fc.nat(400),
+      fc.nat(3),
+      fc.constantFrom(
+        ...['', ' ', '\n', '\t', ':', ',', '#', '- ', '? ', '&a ', '*a', '<<: '],
+        ...['{', '}', '[', '"', "'", '|', '---\n', '...\n', '!!map ', '\r', '%'],
+      ),
+    );
+    fc.assert(
+      fc.property(
+        descriptorTextArbitrary,
+        fc.array(damage, { minLength: 1, maxLength: 3 }),
+        wantedArbitrary,
+        (whole, damages, wanted) => {
+          const text = damages.reduce(
+            (before, [at, cut, put]) =>
+              before.slice(0, at) + put + before.slice(at + cut),
+            whole,
+          );
+          const result = editDescriptor({
+            text,
+            entity: 'churn',
+            annotations: wanted,
+          });
+          const after = result.edited ? result.text : text;
+          const meant = result.edited ? wanted : {};
+          expect(
+            JSON.stringify(intended(readable(after), {}), sortedKeys),
+          ).toBe(JSON.stringify(intended(readable(text), meant), sortedKeys));
+        },
+      ),
+      runs,
     );
   });
 });
