@@ -154,7 +154,9 @@ describe('maturityReport', () => {
     expect(page).toMatch(/\*\*Stage \d of 5, [\w-]+\*\* · confirmed \d · target 3/);
     expect(page).toContain('## Achieved from 2026-03-17 to 2026-06-15');
     expect(page).toContain('- Introduced 2 practices: Unit tests');
-    expect(page).toContain('<code>https://git.example.com/churn</code>');
+    expect(page).toContain(
+      '| Code versioning | 2 | backed | <code>mlops-maturity.io/code-versioning</code> says <code>https://git.example.com/churn</code> | 202',
+    );
     expect(page).not.toMatch(/undefined|NaN|<model>/);
     expect(page.split('\n').length).toBeLessThan(90);
   });

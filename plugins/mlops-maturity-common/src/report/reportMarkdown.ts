@@ -40,6 +40,11 @@ function profileText({ profile, model }: MaturityReport): string {
   );
 }
 
+/** The reason without what other columns say. */
+function whereText(reason: string, grade: string): string {
+  return reason.replace(/^Met: /, '').replace(` (${grade})`, '').replace(/\.$/, '');
+}
+
 function evidenceText({ evidence, model }: MaturityReport): string {
   if (evidence.length === 0) {
     return 'Nothing is shown yet.';
@@ -50,7 +55,7 @@ function evidenceText({ evidence, model }: MaturityReport): string {
       markdownText(title),
       String(level),
       grade,
-      markdownSentence(reason.replace(/^Met: /, '').replace(/\.$/, '')),
+      markdownSentence(whereText(reason, grade)),
       expires ?? '–',
     ]),
   );

@@ -55,14 +55,22 @@ function itemText(item: RoadmapItem, roadmap: Roadmap): string {
 
 function blockText(block: RoadmapBlock, roadmap: Roadmap): string {
   const { number, from, to, items, days, predicted } = block;
+  const heading = `## Month ${number}: ${BLOCK_TITLES[number - 1]}`;
+  if (items.length === 0) {
+    const isLast = roadmap.blocks
+      .slice(number)
+      .every(later => later.items.length === 0);
+    const instead = isLast
+      ? 'Nothing more is planned.'
+      : 'Nothing is due: begin what is due next.';
+    return `${heading}\n\n${from} to ${to}. ${instead}`;
+  }
   return markdownBlocks(
-    `## Month ${number}: ${BLOCK_TITLES[number - 1]}`,
-    `${from} to ${to}, ${countText(
-      days,
-      'day',
-    )} of work. After it: ${markdownText(predictionText(predicted, roadmap))}.`,
-    items.map(item => itemText(item, roadmap)).join('\n') ||
-      'Nothing new begins.',
+    heading,
+    `${from} to ${to}, ${countText(days, 'day')} of work. After it: ${markdownText(
+      predictionText(predicted, roadmap),
+    )}.`,
+    items.map(item => itemText(item, roadmap)).join('\n'),
   ).trimEnd();
 }
 
