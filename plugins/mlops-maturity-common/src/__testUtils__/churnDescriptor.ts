@@ -21,7 +21,10 @@ export function edit(text: string, named: Record<string, string | null>) {
   });
 }
 
-export function edited(text: string, named: Record<string, string | null>): string {
+export function edited(
+  text: string,
+  named: Record<string, string | null>,
+): string {
   const result = edit(text, named);
   if (!result.edited) {
     throw new Error(JSON.stringify(result.refusal));
@@ -29,7 +32,10 @@ export function edited(text: string, named: Record<string, string | null>): stri
   return result.text;
 }
 
-export function refusal(text: string, named: Record<string, string | null> = {}) {
+export function refusal(
+  text: string,
+  named: Record<string, string | null> = {},
+) {
   const result = edit(text, { 'unit-tests': 'yes', ...named });
   return result.edited ? undefined : result.refusal;
 }
@@ -56,4 +62,3 @@ export const BLOCK = churn(
   '',
   '  tags: [ml]',
 );
-

@@ -23,7 +23,9 @@ describe('badgeSvg', () => {
     const svg = badgeSvg({ level: DEFINED, top: 5, word: 'stage' });
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('aria-label="MLOps maturity: stage 3 of 5, Defined"');
-    expect(svg).toContain('<title>MLOps maturity: stage 3 of 5, Defined</title>');
+    expect(svg).toContain(
+      '<title>MLOps maturity: stage 3 of 5, Defined</title>',
+    );
   });
 
   it('says where there is nothing to say', () => {

@@ -37,12 +37,7 @@ function colorOf(level: number, top: number): string {
  * @public
  */
 export function badgeSvg(options: BadgeOptions): string {
-  const {
-    level,
-    top,
-    word = 'level',
-    label = 'MLOps maturity',
-  } = options;
+  const { level, top, word = 'level', label = 'MLOps maturity' } = options;
   return makeBadge({
     label,
     message: level

@@ -59,7 +59,10 @@ export interface ReportedEvidence {
 export interface MaturityReport {
   title: string;
   period: { from: string; to: string };
-  model: Pick<MaturityModel, 'id' | 'version' | 'title' | 'words' | 'disclaimer'>;
+  model: Pick<
+    MaturityModel,
+    'id' | 'version' | 'title' | 'words' | 'disclaimer'
+  >;
   /** The level expected of it; absent where none is. */
   target?: number;
   top: number;

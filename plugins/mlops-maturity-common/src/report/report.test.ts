@@ -151,7 +151,9 @@ describe('maturityReport', () => {
     expect(page).toContain(
       '# MLOps maturity of Churn &#124; &#60;model&#62;\n\nFive-stage MLOps maturity model 1.0.0 · as of 2026-06-15 · component:default/churn · owned by group:default/churners\n',
     );
-    expect(page).toMatch(/\*\*Stage \d of 5, [\w-]+\*\* · confirmed \d · target 3/);
+    expect(page).toMatch(
+      /\*\*Stage \d of 5, [\w-]+\*\* · confirmed \d · target 3/,
+    );
     expect(page).toContain('## Achieved from 2026-03-17 to 2026-06-15');
     expect(page).toContain('- Introduced 2 practices: Unit tests');
     expect(page).toContain(

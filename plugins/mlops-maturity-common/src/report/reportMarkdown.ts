@@ -1,4 +1,7 @@
-import { BLOCK_TITLES, predictionText } from '../planning/export/roadmapMarkdown';
+import {
+  BLOCK_TITLES,
+  predictionText,
+} from '../planning/export/roadmapMarkdown';
 import { countText } from '../texts/countText';
 import {
   markdownBlocks,
@@ -42,7 +45,10 @@ function profileText({ profile, model }: MaturityReport): string {
 
 /** The reason without what other columns say. */
 function whereText(reason: string, grade: string): string {
-  return reason.replace(/^Met: /, '').replace(` (${grade})`, '').replace(/\.$/, '');
+  return reason
+    .replace(/^Met: /, '')
+    .replace(` (${grade})`, '')
+    .replace(/\.$/, '');
 }
 
 function evidenceText({ evidence, model }: MaturityReport): string {
@@ -87,11 +93,11 @@ function planText({ plan }: MaturityReport): string {
       .filter(({ items }) => items.length > 0)
       .map(
         ({ number, to, items, predicted }) =>
-          `- Until ${to}, ${BLOCK_TITLES[
-            number - 1
-          ].toLocaleLowerCase('en-US')}: ${titlesOf(
-            items,
-          )}. Then ${markdownText(predictionText(predicted, plan))}.`,
+          `- Until ${to}, ${BLOCK_TITLES[number - 1].toLocaleLowerCase(
+            'en-US',
+          )}: ${titlesOf(items)}. Then ${markdownText(
+            predictionText(predicted, plan),
+          )}.`,
       ),
     blocks.every(({ items }) => items.length === 0) &&
       evidenceOnly.length === 0 &&
@@ -133,9 +139,9 @@ export function reportMarkdown(report: MaturityReport): string {
     '## The next 90 days',
     planText(report),
     '## Method',
-    `Judged by ${markdownText(model.title)}, version ${
-      model.version
-    }, engine ${method.engine}, from ${assessment.sources.join(
+    `Judged by ${markdownText(model.title)}, version ${model.version}, engine ${
+      method.engine
+    }, from ${assessment.sources.join(
       ', ',
     )}. A requirement counts where a current claim of a sufficient grade says so: declared, somebody says it; backed, it points at something; verified, a machine looked. The level is what is shown; it is confirmed as far as everything below it is met.`,
     model.disclaimer && markdownText(model.disclaimer),

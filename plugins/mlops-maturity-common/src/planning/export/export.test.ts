@@ -50,7 +50,9 @@ describe('a roadmap', () => {
     );
     expect(page).toContain('- [ ] **&#61;SUM(1) &#124; &#60;b&#62;');
     expect(page).toContain('  - then <code>go</code>');
-    expect(page).toContain('2026-08-14 to 2026-09-12. Nothing more is planned.');
+    expect(page).toContain(
+      '2026-08-14 to 2026-09-12. Nothing more is planned.',
+    );
     expect(page).toContain('## Later');
     expect(page).not.toMatch(/<b>|@team|undefined/);
   });

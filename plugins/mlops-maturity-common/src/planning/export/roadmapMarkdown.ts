@@ -67,9 +67,10 @@ function blockText(block: RoadmapBlock, roadmap: Roadmap): string {
   }
   return markdownBlocks(
     heading,
-    `${from} to ${to}, ${countText(days, 'day')} of work. After it: ${markdownText(
-      predictionText(predicted, roadmap),
-    )}.`,
+    `${from} to ${to}, ${countText(
+      days,
+      'day',
+    )} of work. After it: ${markdownText(predictionText(predicted, roadmap))}.`,
     items.map(item => itemText(item, roadmap)).join('\n'),
   ).trimEnd();
 }

@@ -13,7 +13,13 @@ import { targetsOf } from '../../evidence/relationTargets';
 export const INVENTORY_PHASES = {
   data: ['ingestion', 'labeling', 'validation', 'versioning', 'features'],
   training: ['training', 'experiments', 'registry', 'orchestration'],
-  deployment: ['testing', 'delivery', 'deployment', 'serving', 'infrastructure'],
+  deployment: [
+    'testing',
+    'delivery',
+    'deployment',
+    'serving',
+    'infrastructure',
+  ],
   monitoring: ['monitoring', 'governance'],
 } as const satisfies Record<string, readonly ToolPhase[]>;
 

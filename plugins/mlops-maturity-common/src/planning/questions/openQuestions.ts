@@ -83,8 +83,14 @@ export function openQuestions(options: {
   );
 
   const questions = asked.map((requirement): OpenQuestion => {
-    const { practice: id, area, level, minimumGrade, status, hint } =
-      requirement;
+    const {
+      practice: id,
+      area,
+      level,
+      minimumGrade,
+      status,
+      hint,
+    } = requirement;
     const cataloged = compiled.catalog.cataloged(id)!;
     const { title, metWhen, why, evidence, example } = cataloged.practice;
     return {
