@@ -48,6 +48,43 @@ describe('MlopsMaturityClient', () => {
     });
   });
 
+  it('sends a body as JSON', async () => {
+    const { client, requests } = answering({});
+    await client.previewModel({ model: 'id: our-own' }, { token: 'abc' });
+    await client.rekeySubject({ from: 'component:a', to: 'component:b' });
+    expect(requests[0]).toMatchObject({
+      url: 'http://portal/api/mlops-maturity/preview',
+      init: {
+        method: 'POST',
+        body: '{"model":"id: our-own"}',
+        headers: {
+          Authorization: 'Bearer abc',
+          'Content-Type': 'application/json',
+        },
+      },
+    });
+    expect(requests[1].url).toBe(
+      'http://portal/api/mlops-maturity/admin/rekey',
+    );
+  });
+
+  it('asks for what was', async () => {
+    const { client, requests } = answering({});
+    await client.getHistory('component:default/churn', { before: 7 });
+    await client.getSubjectTrend('component:default/churn', { days: 30 });
+    await client.getTrend({ group: 'group:default/a', days: 7 });
+    await client.getMovers({ cause: ['model', 'configuration'] });
+    await client.getRollups({ by: 'system' });
+    const base = 'http://portal/api/mlops-maturity';
+    expect(requests.map(({ url }) => url.slice(base.length))).toEqual([
+      '/subjects/component/default/churn/history?before=7',
+      '/subjects/component/default/churn/trend?days=30',
+      '/trend?group=group%3Adefault%2Fa&days=7',
+      '/movers?cause=model&cause=configuration',
+      '/rollups?by=system',
+    ]);
+  });
+
   it('writes every part of a query', async () => {
     const { client, requests } = answering({ items: [], totalItems: 0 });
     await client.getSubjects({
