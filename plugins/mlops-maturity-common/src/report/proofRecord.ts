@@ -52,6 +52,22 @@ function inOrder(evidence: Evidence): Evidence {
 }
 
 /**
+ * The practices that can decide the result, by id. What they name beyond each other decides nothing, and a catalog of
+ * these alone would not know it: it is left out, so that whoever judges again begins with the same bytes.
+ */
+function closedPractices(compiled: CompiledModel): Practice[] {
+  const practices = practicesBehind(compiled);
+  const named = new Set(practices.map(({ id }) => id));
+  return practices
+    .map(practice => ({
+      ...practice,
+      prerequisites: practice.prerequisites.filter(id => named.has(id)),
+      implies: practice.implies.filter(id => named.has(id)),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
  * Judges evidence and records inputs, hashes, trace and result. The same inputs give the same bytes
  * as {@link proofText}, on any machine.
  *
@@ -64,9 +80,7 @@ export function proofRecord(
 ): ProofRecord {
   const { model, requirements } = compiled;
   const ordered = inOrder(evidence);
-  const practices = practicesBehind(compiled).sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const practices = closedPractices(compiled);
   const minimumGrades = Object.fromEntries(
     requirements.map(({ level, minimumGrade }) => [level, minimumGrade]),
   );

@@ -1,8 +1,10 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { documentMessages } from './document';
 import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
 import { sharedMessages } from './shared';
 import { tabMessages } from './tab';
+import { traceMessages } from './trace';
 
 /**
  * Every text of the plugin's own; what a model, a practice or the engine says is theirs.
@@ -13,8 +15,10 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
   id: 'plugin.mlops-maturity',
   messages: {
     shared: sharedMessages,
+    document: documentMessages,
     practice: practiceMessages,
     tab: tabMessages,
+    trace: traceMessages,
     scorecard: scorecardMessages,
   },
 });

@@ -230,6 +230,14 @@ export const scorecardMessages = {
     failures: {
       title_one: '{{count, number}} subject could not be assessed',
       title_other: '{{count, number}} subjects could not be assessed',
+      sweep: 'The catalog could not be read in full',
+    },
+    content: {
+      title_one:
+        '{{count, number}} thing in the files of practices and models needs a correction',
+      title_other:
+        '{{count, number}} things in the files of practices and models need a correction',
+      text: 'What is broken is left out, and everything else goes on',
     },
     disabled: {
       title_one: '{{count, number}} model is left out',

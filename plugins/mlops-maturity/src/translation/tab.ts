@@ -139,6 +139,51 @@ export const tabMessages = {
     holds_other:
       'As of {{date}}, holds until {{expires}}: {{count}} days left.',
   },
+  profile: {
+    title: 'Profile',
+    subtitle: 'The same evidence, seen from two sides.',
+    byArea: 'By {{area}}',
+    byBase: 'By what the practices rest on',
+    finding: 'Strongest in {{best}}, weakest in {{worst}}',
+    even: 'All alike',
+    value: '{{Word}} {{level}} · {{score}}',
+    base: {
+      'standardized-process': 'Standardised process',
+      'versioned-asset': 'Versioned asset',
+      'pipeline-automation': 'Pipeline automation',
+      visibility: 'Visibility and traceability',
+    },
+  },
+  metrics: {
+    title: 'Delivery metrics',
+    measured: '{{measured}} of {{of}} measured',
+    mean: 'mean {{score}} of 10',
+    scale:
+      'On DORA’s continuous scale of 0 to 10, with the mean of all industries in {{year}}. It has no tiers.',
+    score: '{{score}} of 10',
+    benchmark: 'all industries {{benchmark}}',
+    noBenchmark: 'no public benchmark',
+    unreadable: 'not on the scale',
+    asOf: 'as of {{date}}',
+    notMeasured: 'Not measured: {{titles}}.',
+    id: {
+      'model-change-lead-time': 'Model change lead time',
+      'model-deployment-frequency': 'Model deployment frequency',
+      'failed-model-recovery-time': 'Failed model recovery time',
+      'model-change-fail-rate': 'Model change fail rate',
+      'model-rework-rate': 'Model rework rate',
+      'time-to-detect-drift': 'Time to detect drift',
+    },
+    each: { count: '{{value}} each {{window}}', percent: '{{value}} %' },
+    columns: { metric: 'Metric', value: 'Measured', score: 'Score' },
+  },
+  report: {
+    menu: 'Report',
+    proof: 'Download proof record (JSON)',
+    proofNote:
+      'Inputs, hashes, every step and the result: judging it again gives the same bytes.',
+    document: 'Read the model',
+  },
   evidence: {
     title: 'Evidence',
     findings_one: '{{count}} thing about the annotations needs attention.',

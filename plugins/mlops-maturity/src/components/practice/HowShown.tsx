@@ -5,7 +5,7 @@ import {
   type DescriptorSign,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { AnnotationText, Prose } from '../shared';
+import { AnnotationText, capitalize, Prose } from '../shared';
 import { PLAIN_LIST, PracticePart } from './PracticePart';
 import type { PracticeTextsProps } from './PracticeTexts';
 
@@ -30,16 +30,18 @@ function Signs(props: { title: string; signs: readonly DescriptorSign[] }) {
 
 /** What convincing evidence is, and every way in which a machine reads it: keys, tools, catalog fields, other practices. */
 export function HowShown(props: PracticeTextsProps) {
-  const { practice, impliedBy, annotationPrefix, level, link } = props;
+  const { practice, impliedBy, annotationPrefix, level, brief, link } = props;
   const { id, example, shownBy, hintedBy, bound } = practice;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
     <PracticePart title={t('practice.shown.title')}>
-      <p>
-        {t(`practice.shown.grade.${level.minimumGrade}`, {
-          Level: level.text,
-        })}
-      </p>
+      {!brief && (
+        <p>
+          {t(`practice.shown.grade.${level.minimumGrade}`, {
+            Level: capitalize(level.text),
+          })}
+        </p>
+      )}
       <p>
         <Prose>{t('practice.shown.ownKey')}</Prose>
       </p>
@@ -57,13 +59,15 @@ export function HowShown(props: PracticeTextsProps) {
           <Prose>{t('practice.shown.atMost', { bound: bound.atMost })}</Prose>
         </p>
       )}
-      <p>
-        <Prose>
-          {t('practice.shown.list', {
-            key: annotationKey('practices', annotationPrefix),
-          })}
-        </Prose>
-      </p>
+      {!brief && (
+        <p>
+          <Prose>
+            {t('practice.shown.list', {
+              key: annotationKey('practices', annotationPrefix),
+            })}
+          </Prose>
+        </p>
+      )}
       <Signs title={t('practice.shown.signs')} signs={shownBy} />
       {impliedBy.length > 0 && (
         <>

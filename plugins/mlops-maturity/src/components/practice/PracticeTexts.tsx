@@ -22,6 +22,8 @@ export interface PracticeTextsProps {
   annotationPrefix?: string;
   /** The level that it is described for, as text, and the weakest grade that counts there. */
   level: { text: string; minimumGrade: Grade };
+  /** Without what is the same for every practice: said once elsewhere. */
+  brief?: boolean;
   /** Another practice's title, as a link where there is somewhere to go. */
   link: (practice: string) => ReactNode;
   /** The title of another model, as a link where there is somewhere to go. */

@@ -9,6 +9,7 @@ export * from './httpUrl';
 export * from './ladder';
 export * from './levelColor';
 export * from './readableColor';
+export * from './saveBlob';
 export * from './states';
 export * from './status';
 export * from './useTransitionDuration';

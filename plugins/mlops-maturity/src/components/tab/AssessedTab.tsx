@@ -10,9 +10,12 @@ import { EvidenceSection } from './evidence/EvidenceSection';
 import { MaturityHeader } from './header/MaturityHeader';
 import { useReassessment } from './header/useReassessment';
 import { CapabilityMatrix } from './matrix/CapabilityMatrix';
+import { MetricsSection } from './metrics/MetricsSection';
 import { RequirementPanel } from './panel/RequirementPanel';
 import { NothingKnown } from './states/NothingKnown';
 import { NextSteps } from './steps/NextSteps';
+import { ProfileSection } from './profile/ProfileSection';
+import { TraceSection } from './trace/TraceSection';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
@@ -39,7 +42,10 @@ export function AssessedTab(props: {
         <MaturityHeader loading={state.loading} reassessment={reassessment} />
         {nothingKnown && <NothingKnown />}
         <NextSteps />
+        <ProfileSection />
         <CapabilityMatrix />
+        <TraceSection />
+        <MetricsSection />
         <EvidenceSection />
       </div>
       <RequirementPanel practice={shown} onClose={() => show(undefined)} />

@@ -13,6 +13,7 @@ import type {
   UnassessedRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MlopsMaturityApi } from '../../../api';
+import { modelDocument } from '../../tab/__testUtils__/assessEntity';
 import {
   generateOrganization,
   type GeneratedOrganization,
@@ -117,8 +118,8 @@ export class FakeMlopsMaturityApi implements MlopsMaturityApi {
     };
   }
 
-  async getModel(): Promise<ModelDocument> {
-    throw new Error('The scorecard does not ask for a model document');
+  async getModel(id: string): Promise<ModelDocument> {
+    return modelDocument(id);
   }
 
   async getAssessment(): Promise<SubjectAssessmentResponse> {

@@ -18,7 +18,6 @@ import { BodySkeleton } from './BodySkeleton';
 import { ScorecardProvider } from './ScorecardContext';
 import { ScorecardNav } from './ScorecardNav';
 import { ScorecardRoutes } from './ScorecardRoutes';
-import { Toolbar } from './Toolbar';
 
 const useStyles = makeStyles<Theme>(theme => ({
   /** Hosts set other fonts on the body; one page has one. */
@@ -104,7 +103,6 @@ function OneModel(props: {
   );
   return (
     <ScorecardProvider value={value}>
-      <Toolbar />
       <ScorecardRoutes />
     </ScorecardProvider>
   );

@@ -58,7 +58,7 @@ export function ScorecardNav(props: { url: ScorecardUrl; strip?: boolean }) {
             <NavLink
               className={classes.link}
               to={url.link(subpage, url.filters)}
-              end
+              end={subpage === 'overview'}
             >
               {t(`scorecard.nav.${subpage}`)}
             </NavLink>

@@ -7,6 +7,8 @@ import type { ModelSummary } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { Ladder } from '../../shared';
 import { useScorecard } from '../frame/ScorecardContext';
+import { filtersSearch } from '../filters/filtersUrl';
+import { NO_FILTERS } from '../filters/ScorecardFilters';
 import { Panel } from '../parts/Panel';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -28,9 +30,10 @@ export function ModelPanel({ model }: { model: ModelSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { link, filters, model: shown } = useScorecard();
+  const path = `${link('models', NO_FILTERS)}/${id}${filtersSearch(filters)}`;
   return (
     <Panel
-      title={title}
+      title={<Link to={path}>{title}</Link>}
       subtitle={t('scorecard.models.facts', {
         version,
         count: model.requirements,
@@ -63,6 +66,7 @@ export function ModelPanel({ model }: { model: ModelSummary }) {
           </Fragment>
         ))}
       </dl>
+      <Link to={path}>{t('document.read')}</Link>
     </Panel>
   );
 }

@@ -73,6 +73,21 @@ describe('DataQualitySubpage', () => {
     );
   });
 
+  it('says what is broken in the files of practices and models', async () => {
+    const api = scenarioApi('trouble', organization);
+    const { getHealth } = api;
+    api.getHealth = async () => ({
+      ...(await getHealth()),
+      contentProblems: ['own.yaml:3:5: `drift-alert` is no known practice.'],
+    });
+    await renderScorecard({ path: '/data-quality', api });
+    expect(
+      await screen.findByRole('region', {
+        name: '1 thing in the files of practices and models needs a correction',
+      }),
+    ).toHaveTextContent('own.yaml:3:5: drift-alert is no known practice.');
+  });
+
   it('lists what is not assessed, with the reason', async () => {
     await renderScorecard({ path: '/data-quality' });
     const panel = await screen.findByRole('region', {

@@ -1,13 +1,10 @@
-import { useCallback } from 'react';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { mlopsMaturityApiRef } from '../../../api';
+import type { HealthResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { Prose, RelativeTime } from '../../shared';
-import { useLoaded } from '../data/useLoaded';
 import { Panel } from '../parts/Panel';
 import { SubjectLink } from '../subjects/SubjectLink';
 
@@ -17,24 +14,26 @@ const useStyles = makeStyles<Theme>(theme => ({
 }));
 
 /** What keeps the assessing itself from doing its work; nothing where it does. */
-export function FailuresPanel() {
+export function FailuresPanel(
+  props: Pick<HealthResponse, 'sweepProblems' | 'failures'>,
+) {
+  const { sweepProblems, failures } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const api = useApi(mlopsMaturityApiRef);
-  const { value } = useLoaded(useCallback(() => api.getHealth(), [api]));
-  const { problems = [], failures = [] } = value ?? {};
-  if (problems.length === 0 && failures.length === 0) {
+  if (sweepProblems.length === 0 && failures.length === 0) {
     return null;
   }
   return (
     <Grid item xs={12}>
       <Panel
-        title={t('scorecard.quality.failures.title', {
-          count: failures.length,
-        })}
+        title={
+          failures.length > 0
+            ? t('scorecard.quality.failures.title', { count: failures.length })
+            : t('scorecard.quality.failures.sweep')
+        }
       >
         <ul className={classes.list}>
-          {problems.map(problem => (
+          {sweepProblems.map(problem => (
             <li key={problem} className={classes.item}>
               <Prose>{problem}</Prose>
             </li>

@@ -8,7 +8,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { subjectsQuery } from '../filters/subjectsQuery';
 import { useScorecard } from '../frame/ScorecardContext';
 import { csvFileName } from './csvFileName';
-import { saveBlob } from './saveBlob';
+import { saveBlob } from '../../shared';
 import type { SubjectsOrder } from './subjectsTable';
 
 /** Every row that matches, not this page alone, as a file. Fetched, since a plain link would go without credentials. */

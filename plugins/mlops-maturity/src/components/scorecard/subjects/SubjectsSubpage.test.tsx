@@ -4,9 +4,9 @@ import type { SubjectsResponse } from 'backstage-plugin-mlops-maturity-common';
 import { FakeMlopsMaturityApi } from '../__testUtils__/FakeMlopsMaturityApi';
 import { generateOrganization } from '../__testUtils__/generateOrganization';
 import { renderScorecard } from '../__testUtils__/renderScorecard';
-import { saveBlob } from './saveBlob';
+import { saveBlob } from '../../shared/saveBlob';
 
-jest.mock('./saveBlob', () => ({ saveBlob: jest.fn() }));
+jest.mock('../../shared/saveBlob', () => ({ saveBlob: jest.fn() }));
 
 const organization = generateOrganization({ subjects: 60, groups: 16 });
 const rows = organization.rows['five-stage'];

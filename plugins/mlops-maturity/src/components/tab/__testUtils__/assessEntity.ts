@@ -3,6 +3,7 @@ import {
   compileModel,
   createPracticeCatalog,
   observe,
+  practicePlacements,
   targetOf,
   type ModelDocument,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -15,13 +16,19 @@ export const AS_OF = '2026-11-21T12:00:00.000Z';
 
 /** A built-in model as the backend hands it out. */
 export function modelDocument(modelId: string): ModelDocument {
-  const model = builtinContent.models.find(({ id }) => id === modelId)!;
+  const { models, practices } = builtinContent;
+  const model = models.find(({ id }) => id === modelId)!;
+  const others = models.filter(other => other !== model);
+  const catalog = createPracticeCatalog({ practices });
   return {
     model,
     minimumGrades: model.minimumGrades,
     practices: builtinContent.practices,
     titles: {},
-    elsewhere: {},
+    elsewhere: practicePlacements(
+      others.map(other => compileModel(other, catalog)),
+      builtinContent.practices.map(({ id }) => id),
+    ),
   };
 }
 

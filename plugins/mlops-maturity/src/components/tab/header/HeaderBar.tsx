@@ -7,6 +7,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { RelativeTime } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { ModelSwitcher } from './ModelSwitcher';
+import { ReportMenu } from './ReportMenu';
 import type { Reassessment } from './useReassessment';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -41,6 +42,7 @@ export function HeaderBar({ reassessment }: { reassessment: Reassessment }) {
           </>
         )}
       </Typography>
+      <ReportMenu />
       <Button
         size="small"
         variant="outlined"

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import ListItemText from '@material-ui/core/ListItemText';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { Link } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { proofRecord, proofText } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { saveBlob, useModelPath } from '../../shared';
+import { useMaturity } from '../data/MaturityContext';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  root: { '@media print': { display: 'none' } },
+  item: { whiteSpace: 'normal', maxWidth: 'min(360px, 90vw)' },
+  note: { color: theme.palette.text.secondary },
+}));
+
+/** What of the assessment can be taken along, and where its model can be read. */
+export function ReportMenu() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { assessment, compiled, response } = useMaturity();
+  const modelPath = useModelPath();
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const close = () => setAnchor(undefined);
+  const { asOf, model, subject } = assessment;
+
+  const saveProof = () => {
+    const record = proofRecord(compiled, response.evidence, { asOf });
+    const name = [
+      'maturity',
+      parseEntityRef(subject.ref).name,
+      model.id,
+      asOf.slice(0, 10),
+    ].join('-');
+    saveBlob(
+      new Blob([proofText(record)], { type: 'application/json' }),
+      `${name}.json`,
+    );
+    close();
+  };
+
+  return (
+    <div className={classes.root}>
+      <Button
+        size="small"
+        aria-controls={anchor && id}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        endIcon={<ExpandMoreIcon />}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {t('tab.report.menu')}
+      </Button>
+      <Menu
+        id={id}
+        anchorEl={anchor}
+        getContentAnchorEl={null}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        open={Boolean(anchor)}
+        onClose={close}
+      >
+        <MenuItem className={classes.item} onClick={saveProof}>
+          <ListItemText
+            primary={t('tab.report.proof')}
+            secondary={t('tab.report.proofNote')}
+            secondaryTypographyProps={{ className: classes.note }}
+          />
+        </MenuItem>
+        {modelPath && (
+          <MenuItem
+            className={classes.item}
+            component={Link}
+            to={modelPath(model.id)}
+          >
+            <ListItemText
+              primary={t('tab.report.document')}
+              secondary={model.title}
+              secondaryTypographyProps={{ className: classes.note }}
+            />
+          </MenuItem>
+        )}
+      </Menu>
+    </div>
+  );
+}
