@@ -36,7 +36,7 @@ export const tabMessages = {
     noTarget: 'None is set',
     targetReached: 'Reached',
     gap_one: '{{count}} {{word}} to go',
-    gap_other: '{{count}} {{word}}s to go',
+    gap_other: '{{count}} {{words}} to go',
     byGrade: 'Level by evidence',
     claimed: '{{word}} {{level}} shown, {{claimed}} claimed',
   },
@@ -88,7 +88,7 @@ export const tabMessages = {
       'Score {{before}} → {{after}} of {{max}}, confirmed {{confirmed}}',
   },
   matrix: {
-    title: 'Capabilities',
+    title: '{{Areas}}',
     subtitle:
       'Every requirement in its place. Open one for evidence and advice.',
     reached: 'Reached',

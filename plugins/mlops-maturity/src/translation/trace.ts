@@ -29,7 +29,7 @@ export const traceMessages = {
   hideAreas: 'Hide them',
   areaValue: '{{Word}} {{level}} · value {{score}}',
   areaRow: 'scores {{score}}',
-  areaPoints: '{{score}} points',
+  areaPoints: 'points: {{score}}',
   notCounted: 'does not count here',
   passed: 'passed',
   notPassed: 'not passed',

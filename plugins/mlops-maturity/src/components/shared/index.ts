@@ -8,6 +8,7 @@ export * from './capitalize';
 export * from './httpUrl';
 export * from './ladder';
 export * from './levelColor';
+export * from './pluralOf';
 export * from './readableColor';
 export * from './saveBlob';
 export * from './states';

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { pluralOf } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { Figure } from './Figure';
 
@@ -25,7 +26,11 @@ export function TargetFigure() {
       of={model.levels.find(level => level.number === target)?.name}
       note={
         gap > 0
-          ? t('tab.figures.gap', { count: gap, word: model.words.level })
+          ? t('tab.figures.gap', {
+              count: gap,
+              word: model.words.level,
+              words: pluralOf(model.words.level),
+            })
           : t('tab.figures.targetReached')
       }
     />

@@ -7,7 +7,11 @@ import { largeModelDocument } from '../__testUtils__/largeModel';
 import { renderTab } from '../__testUtils__/renderTab';
 
 async function findMatrix() {
-  return within(await screen.findByRole('region', { name: 'Capabilities' }));
+  return within(
+    await screen.findByRole('region', {
+      name: /^(Capabilities|Areas|Sections)$/,
+    }),
+  );
 }
 
 describe('CapabilityMatrix', () => {

@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { capitalize } from '../../shared';
+import { capitalize, pluralOf } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { Section } from '../Section';
 import { LevelHead } from './LevelHead';
@@ -38,9 +38,12 @@ export function CapabilityMatrix() {
   const { rows, few, filter } = matrix;
   const used = new Set(assessment.requirements.map(r => r.level));
   const columns = model.levels.filter(level => few || used.has(level.number));
+  const title = t('tab.matrix.title', {
+    Areas: capitalize(pluralOf(model.words.area)),
+  });
   return (
     <Section
-      title={t('tab.matrix.title')}
+      title={title}
       subtitle={t('tab.matrix.subtitle')}
       actions={
         <MatrixControls
@@ -58,7 +61,7 @@ export function CapabilityMatrix() {
         <div
           className={classes.scroll}
           role="region"
-          aria-label={t('tab.matrix.title')}
+          aria-label={title}
           // A scrolling region must be reachable by keyboard.
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}

@@ -20,7 +20,11 @@ const useStyles = makeStyles<Theme>(theme => ({
     },
   },
   summary: { flex: 1, minWidth: 0 },
-  content: { padding: theme.spacing(0.5, 0, 1.5, 4) },
+  content: {
+    ...theme.typography.body2,
+    padding: theme.spacing(0.5, 0, 1.5, 4),
+    [theme.breakpoints.down('xs')]: { paddingLeft: theme.spacing(1.5) },
+  },
 }));
 
 /** Something that is shown when asked for: what is inside is not even made before. */

@@ -42,24 +42,26 @@ export function LevelGap({ level }: { level: number }) {
     <>
       <ul className={classes.needs} aria-label={t('trace.gaps.needs')}>
         {levelNeeds(level, assessment, compiled).map(
-          ({ need, values, holds, areas }) => (
-            <li key={`${need} ${values.level}`} className={classes.need}>
-              <StatusIcon status={holds ? 'met' : 'missing'} size={18} />
-              <span>
-                {t(`trace.gaps.${need}` as 'trace.gaps.lowest', {
-                  ...(values as { needed: string }),
-                  word: words.level,
-                  area: words.area,
-                  titles:
-                    areas
-                      .map(({ title, value }) =>
-                        t('trace.gaps.at', { name: title, value }),
-                      )
-                      .join(', ') || '–',
-                })}
-              </span>
-            </li>
-          ),
+          ({ need, values, holds, areas }) => {
+            const stands = {
+              ...(values as { needed: string }),
+              word: words.level,
+              area: words.area,
+              titles: areas
+                .map(({ title, value }) =>
+                  t('trace.gaps.at', { name: title, value }),
+                )
+                .join(', '),
+            };
+            return (
+              <li key={`${need} ${values.level}`} className={classes.need}>
+                <StatusIcon status={holds ? 'met' : 'missing'} size={18} />
+                <span>
+                  {t(`trace.gaps.${need}` as 'trace.gaps.lowest', stands)}
+                </span>
+              </li>
+            );
+          },
         )}
       </ul>
       {way === undefined ? (

@@ -45,18 +45,21 @@ export function TraceSection() {
   return (
     <Section title={t('trace.title', { word })} subtitle={t('trace.subtitle')}>
       <ol className={classes.steps}>
-        {resultSteps(assessment, compiled).map(({ step, values }, i) => (
-          // Steps have no identity but their place.
-          // eslint-disable-next-line react/no-array-index-key
-          <li key={i}>
-            {t(`trace.step.${step}` as 'trace.step.result', {
-              ...(values as { level: string; name: string }),
-              word,
-              Word,
-              area,
-            })}
-          </li>
-        ))}
+        {resultSteps(assessment, compiled).map(({ step, values }, i) => {
+          const stands = {
+            ...(values as { level: string; name: string }),
+            word,
+            Word,
+            area,
+          };
+          return (
+            // Steps have no identity but their place.
+            // eslint-disable-next-line react/no-array-index-key
+            <li key={i}>
+              {t(`trace.step.${step}` as 'trace.step.result', stands)}
+            </li>
+          );
+        })}
       </ol>
       <Typography variant="subtitle1" component="h3" className={classes.part}>
         {t('trace.areas', { area })}

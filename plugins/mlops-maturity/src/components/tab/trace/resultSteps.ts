@@ -160,7 +160,7 @@ export function resultSteps(
   assessment: Assessment,
   compiled: CompiledModel,
 ): ResultStep[] {
-  const { combine, leaf } = compiled.model;
+  const { combine, floor, leaf } = compiled.model;
   const { level, confirmedLevel } = assessment;
   const excused = topAreas(assessment).filter(area => !area.asked);
   const named = ({ number, name }: { number: number; name: string }) => ({
@@ -178,7 +178,8 @@ export function resultSteps(
         ]
       : []),
     { step: 'result', values: named(level) },
-    ...(leaf === 'points'
+    // Nothing to confirm at the start, and with points nothing apart from the level.
+    ...(leaf === 'points' || confirmedLevel.number === floor
       ? []
       : [{ step: 'confirmed' as const, values: named(confirmedLevel) }]),
   ];

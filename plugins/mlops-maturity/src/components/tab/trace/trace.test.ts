@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { AS_OF } from '../__testUtils__/assessEntity';
 import { levelNeeds } from './levelNeeds';
 import { resultSteps } from './resultSteps';
-import { gateOf } from './traceNumbers';
+import { gateOf, plain } from './traceNumbers';
 
 const catalog = createPracticeCatalog({ practices: builtinContent.practices });
 
@@ -64,15 +64,19 @@ describe.each(builtinContent.models.map(model => [model.id, model] as const))(
             ...numbers('band', 'level'),
             ...numbers('bandNone', 'level'),
           ];
-          if (bounds.length > 0) {
-            expect(Math.min(...bounds)).toBe(assessment.level.number);
-          }
+          // Where the steps end in no number of their own, they name the area or the levels that decide.
+          const reckoned = Math.min(...bounds, Infinity);
+          expect([Infinity, assessment.level.number]).toContain(reckoned);
+          expect(bounds.length === 0).toBe(
+            model.combine === 'single' ||
+              (model.combine === 'minimum' && model.leaf === 'ladder'),
+          );
           // With points the confirmed level is the level.
-          if (model.leaf !== 'points') {
-            expect(
-              Math.min(gateOf(assessment, compiled), assessment.level.number),
-            ).toBe(assessment.confirmedLevel.number);
-          }
+          const gate =
+            model.leaf === 'points' ? Infinity : gateOf(assessment, compiled);
+          expect(Math.min(gate, assessment.level.number)).toBe(
+            assessment.confirmedLevel.number,
+          );
         }),
         { numRuns: 40 },
       );
@@ -84,17 +88,31 @@ describe.each(builtinContent.models.map(model => [model.id, model] as const))(
           const evidence = evidenceOf(said);
           const assessment = assess(compiled, evidence, { asOf: AS_OF });
           const { level } = judge(compiled, evidence, { asOf: AS_OF });
-          for (const number of compiled.levelNumbers) {
-            if (number > compiled.model.floor) {
-              const reached = levelNeeds(number, assessment, compiled).every(
+          const above = compiled.levelNumbers.filter(
+            number => number > compiled.model.floor,
+          );
+          expect(
+            above.filter(number =>
+              levelNeeds(number, assessment, compiled).every(
                 ({ holds }) => holds,
-              );
-              expect([number, reached]).toEqual([number, level >= number]);
-            }
-          }
+              ),
+            ),
+          ).toEqual(above.filter(number => number <= level));
         }),
         { numRuns: 40 },
       );
     });
   },
 );
+
+describe('plain', () => {
+  it('rounds, but never up to a whole number', () => {
+    expect([0.2178, 1.995, 2, 0.29, 19].map(plain)).toEqual([
+      '0.22',
+      '1.99',
+      '2',
+      '0.29',
+      '19',
+    ]);
+  });
+});

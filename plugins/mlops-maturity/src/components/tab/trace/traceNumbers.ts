@@ -21,9 +21,11 @@ export function weightOf(exact: string): number {
   return Number(numerator) / Number(denominator);
 }
 
-/** A number as people read it: two decimals at most, cut off, so that 1.995 never looks like 2. */
+/** A number as people read it: rounded to two decimals, but never up to a whole number, so that 1.995 does not look like 2. */
 export function plain(value: number): string {
-  return String(Math.floor(value * 100 + 1e-6) / 100);
+  const rounded = Math.round(value * 100) / 100;
+  const looksLikeMore = Math.floor(rounded) > Math.floor(value + 1e-9);
+  return String(looksLikeMore ? Math.floor(value * 100) / 100 : rounded);
 }
 
 /** The mean of the values of the topmost areas, under `capped-mean`. */
