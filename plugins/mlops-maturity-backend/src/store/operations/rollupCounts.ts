@@ -46,6 +46,17 @@ interface Difference {
   row: TallyRow;
 }
 
+/** Whether two assessments add the same to a rollup. */
+function isSame(a: StoredAssessment, b: StoredAssessment): boolean {
+  return (
+    a.level === b.level &&
+    a.unrated === b.unrated &&
+    a.target === b.target &&
+    a.known.value === b.known.value &&
+    a.known.of === b.known.of
+  );
+}
+
 /** What a write does to the counts, added up so that what goes out and comes in again costs nothing. */
 export class RollupDifference {
   readonly #differences = new Map<string, Difference>();
@@ -66,6 +77,28 @@ export class RollupDifference {
         );
       }
     }
+  }
+
+  /** Takes one state of a subject for another; what counts the same under a model is passed over. */
+  replace(before: Counted, after: Counted): void {
+    const stays = ROLLUP_DIMENSIONS.every(
+      dimension => before[dimension] === after[dimension],
+    );
+    const same = new Set(
+      before.assessments
+        .filter(one =>
+          after.assessments.some(
+            other => stays && other.model === one.model && isSame(one, other),
+          ),
+        )
+        .map(({ model }) => model),
+    );
+    const others = ({ assessments, ...subject }: Counted): Counted => ({
+      ...subject,
+      assessments: assessments.filter(({ model }) => !same.has(model)),
+    });
+    this.add(others(before), -1);
+    this.add(others(after), 1);
   }
 
   #add({ model, dimension, member, row }: Difference, times: 1 | -1) {

@@ -176,9 +176,10 @@ async function countRollups(
   const difference = new RollupDifference();
   for (const { write } of saved) {
     if (write.previous && !write.previous.missingSince) {
-      difference.add(write.previous, -1);
+      difference.replace(write.previous, write);
+    } else {
+      difference.add(write, 1);
     }
-    difference.add(write, 1);
   }
   await difference.write(tx);
 }
