@@ -4,11 +4,12 @@
  * @public
  */
 export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return false;
   }
-  const [year, month, day] = match.slice(1).map(Number);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   return day >= 1 && day <= daysIn(month, year);
 }
 
@@ -20,6 +21,9 @@ function daysIn(month: number, year: number): number {
   return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
 }
 
+/** The instant that was asked for last, and its day: a sweep asks for the same one for every subject. */
+let lastAsked: { instant: string; day: string } | undefined;
+
 /**
  * The day of an instant in UTC, `YYYY-MM-DD`.
  *
@@ -27,11 +31,16 @@ function daysIn(month: number, year: number): number {
  * @throws TypeError when `instant` is no ISO 8601 instant.
  */
 export function calendarDayOf(instant: string): string {
+  if (lastAsked?.instant === instant) {
+    return lastAsked.day;
+  }
   const time = Date.parse(instant);
   if (Number.isNaN(time)) {
     throw new TypeError(
       `"${instant}" is not an instant: write one such as 2026-10-01T00:00:00Z`,
     );
   }
-  return new Date(time).toISOString().slice(0, 10);
+  const day = new Date(time).toISOString().slice(0, 10);
+  lastAsked = { instant, day };
+  return day;
 }

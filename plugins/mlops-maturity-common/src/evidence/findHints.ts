@@ -1,4 +1,5 @@
 import type { SignIndex } from '../practice/SignIndex';
+import type { Claim } from './Claim';
 import { seeSigns } from './seeSigns';
 import type { DescriptorView } from './DescriptorView';
 import type { Hint } from './Evidence';
@@ -13,32 +14,34 @@ export function findHints(
   view: DescriptorView,
   options: {
     index: SignIndex;
-    /** Practices that have a claim, met or not: nothing is left to ask about them. */
-    claimed: ReadonlySet<string>;
+    /** Met or not: of a practice that has a claim nothing is left to ask. */
+    claims: readonly Claim[];
     references?: References;
   },
 ): Hint[] {
-  const { index, claimed, references } = options;
+  const { index, claims, references } = options;
   const hints: Hint[] = [];
   for (const key of view.annotationKeys) {
     const practices = index.annotations.get(key);
     const value = practices && tellingValue(view.annotations[key]);
     for (const practice of value ? practices : []) {
-      if (!claimed.has(practice)) {
-        hints.push({
-          practice,
-          seen: `point \`${key}\` at ${quoted(value!)}`,
-          key,
-          value: kept(value!),
-        });
-      }
+      hints.push({
+        practice,
+        seen: `point \`${key}\` at ${quoted(value!)}`,
+        key,
+        value: kept(value!),
+      });
     }
   }
   for (const sign of seeSigns(view, index, references)) {
     const { practice, seen, key, value } = sign;
-    if (!claimed.has(practice) && sign.strength !== 'unchecked') {
+    if (sign.strength !== 'unchecked') {
       hints.push({ practice, seen, key, value });
     }
   }
-  return hints;
+  if (hints.length === 0) {
+    return hints;
+  }
+  const claimed = new Set(claims.map(({ practice }) => practice));
+  return hints.filter(({ practice }) => !claimed.has(practice));
 }

@@ -90,7 +90,7 @@ export function observe(options: ObserveOptions): Evidence {
     findings: readings.findings,
     hints: findHints(view, {
       index: catalog.hintedBy,
-      claimed: new Set(claims.map(({ practice }) => practice)),
+      claims,
       references,
     }),
     measures: readings.measures,

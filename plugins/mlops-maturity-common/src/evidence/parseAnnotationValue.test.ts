@@ -9,7 +9,43 @@ const url = (text: string, bareHost = false) => ({
   bareHost,
 });
 
+/** Pieces of which addresses are made, among them those that `URL` normalizes. */
+const piece = fc.constantFrom(
+  ...['a', 'ci', 'example', 'com', '1', '0x1f', 'xn--bcher-kva', 'A', '-', '_'],
+  ...[
+    '.',
+    '.',
+    '..',
+    '/',
+    '/',
+    '//',
+    '%2e',
+    ':80',
+    ':443',
+    '?',
+    '#',
+    '~',
+    '\\',
+  ],
+);
+const webAddress = fc
+  .tuple(
+    fc.constantFrom('http://', 'https://'),
+    fc.array(piece, { minLength: 1, maxLength: 12 }),
+  )
+  .map(([scheme, pieces]) => scheme + pieces.join(''));
+
 describe('parseAnnotationValue', () => {
+  it('gives a web address as a browser would open it', () => {
+    fc.assert(
+      fc.property(webAddress, text => {
+        const value = parseAnnotationValue(text);
+        return value.type !== 'url' || value.url === new URL(text).href;
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each<[string, unknown]>([
     ['yes', { type: 'yes' }],
     ['  YES\n', { type: 'yes' }],

@@ -43,6 +43,13 @@ const OTHER_SCHEMES = new Set([
   'wss',
 ]);
 
+const BEGINS_WITH_DIGIT = /^\d/;
+
+const SPACE_OR_CONTROL = /[\s\p{Cc}]/u;
+
+/** A statement and what follows the first `as of` after it. Statements end in no space, so that long runs of spaces cost little. */
+const AS_OF = /^(.*?\S)\s+as\s+of(?:\s+(.*))?$/is;
+
 function unreadable(because?: string): UnreadableValue {
   return { type: 'unreadable', ...(because && { because }) };
 }
@@ -87,11 +94,11 @@ function parseStatement(text: string): AnnotationValue | UnreadableValue {
   if (word === 'yes' || word === 'no') {
     return { type: word };
   }
-  const measure = parseMeasure(text);
+  const measure = BEGINS_WITH_DIGIT.test(text) && parseMeasure(text);
   if (measure) {
     return { type: 'measure', measure };
   }
-  if (/[\s\p{Cc}]/u.test(text)) {
+  if (SPACE_OR_CONTROL.test(text)) {
     return unreadable();
   }
   const colon = text.indexOf(':');
@@ -99,24 +106,22 @@ function parseStatement(text: string): AnnotationValue | UnreadableValue {
 }
 
 /** Reads several words: a statement, perhaps followed by `as of` and a day. */
-function parseDated(words: string[]): AnnotationValue | UnreadableValue {
-  const as = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      word.toLowerCase() === 'as' &&
-      words[i + 1]?.toLowerCase() === 'of',
-  );
-  if (as < 0) {
-    return parseStatement(words.join(' '));
+function parseWords(text: string): AnnotationValue | UnreadableValue {
+  const match = AS_OF.exec(text);
+  if (!match) {
+    return parseStatement(text.replace(/\s+/g, ' '));
   }
-  const date = words.slice(as + 2).join(' ');
+  const [, statement, date = ''] = match;
   if (!isCalendarDate(date)) {
     return unreadable(
       'after `as of` comes a day of the calendar, written YYYY-MM-DD',
     );
   }
-  const value = parseStatement(words.slice(0, as).join(' '));
-  return value.type === 'unreadable' ? value : { ...value, date };
+  const value = parseStatement(statement.replace(/\s+/g, ' '));
+  if (value.type !== 'unreadable') {
+    value.date = date;
+  }
+  return value;
 }
 
 /**
@@ -136,8 +141,5 @@ export function parseAnnotationValue(
   if (!trimmed) {
     return unreadable('it is empty');
   }
-  if (!/\s/.test(trimmed)) {
-    return parseStatement(trimmed);
-  }
-  return parseDated(trimmed.split(/\s+/));
+  return /\s/.test(trimmed) ? parseWords(trimmed) : parseStatement(trimmed);
 }

@@ -8,8 +8,18 @@ export interface HttpUrl {
   bareHost: boolean;
 }
 
+/**
+ * An address that a browser would open just as it stands, as nearly all are: a host that is no number and nothing
+ * in punycode, and a path in which no name begins with a dot. Anything else is for `URL` to normalize.
+ */
+const PLAIN =
+  /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)*[a-z]+(?:\/[\w-][\w.-]*)+\/?$/;
+
 /** Reads an absolute http(s) URL. User info is refused: it is a secret, or a lure. */
 export function parseHttpUrl(text: string): HttpUrl | UnreadableValue {
+  if (PLAIN.test(text)) {
+    return { type: 'url', url: text, bareHost: false };
+  }
   // `new URL` alone would also take `https:example.com` and `https:\\example.com`.
   if (!/^https?:\/\/[^/\\]/i.test(text)) {
     return {

@@ -125,7 +125,8 @@ export function readPracticeValue(
     return unreadable(value.because);
   }
   const reading = readStatement(value, practice, tools);
-  return reading.readable && value.date
-    ? { ...reading, date: value.date }
-    : reading;
+  if (reading.readable && value.date) {
+    reading.date = value.date;
+  }
+  return reading;
 }

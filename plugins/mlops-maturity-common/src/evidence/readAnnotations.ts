@@ -1,4 +1,7 @@
-import type { AnnotationName } from '../practice/PracticeCatalog';
+import type {
+  AnnotationName,
+  PracticeCatalog,
+} from '../practice/PracticeCatalog';
 import type {
   AnnotationContext,
   AnnotationReadings,
@@ -35,25 +38,50 @@ function readKnownKey(
   }
 }
 
-function readKey(
+function reportUnknownKey(
   key: string,
   value: unknown,
-  context: AnnotationContext,
+  { catalog, annotationPrefix }: AnnotationContext,
   readings: AnnotationReadings,
 ) {
-  const { catalog, annotationPrefix } = context;
-  const nameText = key.slice(annotationPrefix.length + 1);
-  const name = catalog.names.get(nameText);
-  if (!name) {
-    const right = nearest(nameText, catalog.names.keys());
-    readings.findings.push(
-      unknownKey(key, value, right && annotationKey(right, annotationPrefix)),
-    );
-  } else if (typeof value === 'string') {
-    readKnownKey({ key, value }, name, context, readings);
-  } else {
-    readings.findings.push(notText(key, value, name));
+  const right = nearest(
+    key.slice(annotationPrefix.length + 1),
+    catalog.names.keys(),
+  );
+  readings.findings.push(
+    unknownKey(key, value, right && annotationKey(right, annotationPrefix)),
+  );
+}
+
+/** One prefix is in use nearly always; a bound on memory for the callers that try others. */
+const MOST_PREFIXES = 8;
+
+const keysOfCatalogs = new WeakMap<
+  PracticeCatalog,
+  Map<string, ReadonlyMap<string, AnnotationName>>
+>();
+
+/** The names of a catalog by whole key, made once: to cut the name out of every key of a sweep costs more than to look it up. */
+function keysOf({ catalog, annotationPrefix }: AnnotationContext) {
+  let byPrefix = keysOfCatalogs.get(catalog);
+  if (!byPrefix) {
+    byPrefix = new Map();
+    keysOfCatalogs.set(catalog, byPrefix);
   }
+  let keys = byPrefix.get(annotationPrefix);
+  if (!keys) {
+    keys = new Map(
+      [...catalog.names].map(([name, meaning]) => [
+        annotationKey(name, annotationPrefix),
+        meaning,
+      ]),
+    );
+    if (byPrefix.size >= MOST_PREFIXES) {
+      byPrefix.clear();
+    }
+    byPrefix.set(annotationPrefix, keys);
+  }
+  return keys;
 }
 
 /** Reads every annotation under our prefix, and the third-party ones that show a practice. */
@@ -70,10 +98,16 @@ export function readAnnotations(
     futureDates: new Set(),
   };
   const ours = `${context.annotationPrefix}/`;
+  const keys = keysOf(context);
   for (const key of view.annotationKeys) {
     const value = view.annotations[key];
-    if (key.startsWith(ours)) {
-      readKey(key, value, context, readings);
+    const name = keys.get(key);
+    if (name && typeof value === 'string') {
+      readKnownKey({ key, value }, name, context, readings);
+    } else if (name) {
+      readings.findings.push(notText(key, value, name));
+    } else if (key.startsWith(ours)) {
+      reportUnknownKey(key, value, context, readings);
     } else {
       readThirdPartyKey(key, value, context, readings);
     }

@@ -1,5 +1,5 @@
 import type { AnnotationReadings } from './AnnotationReadings';
-import type { Claim, EvidencePointer } from './Claim';
+import type { Claim } from './Claim';
 import { sharedLink } from './findings';
 
 /**
@@ -8,8 +8,8 @@ import { sharedLink } from './findings';
  */
 const TOO_MANY_PRACTICES = 4;
 
-function targetOf(pointer: EvidencePointer): string | undefined {
-  switch (pointer.type) {
+function targetOf({ pointer }: Claim): string | undefined {
+  switch (pointer?.type) {
     case 'url':
       return pointer.url;
     case 'entity':
@@ -26,20 +26,16 @@ export function findSharedLinks({ own, findings }: AnnotationReadings) {
   if (own.size < TOO_MANY_PRACTICES) {
     return;
   }
-  const claimsByTarget = new Map<string, Claim[]>();
+  const uses = new Map<string, number>();
   for (const claim of own.values()) {
-    const target = claim.pointer && targetOf(claim.pointer);
+    const target = targetOf(claim);
     if (target) {
-      const claims = claimsByTarget.get(target);
-      if (claims) {
-        claims.push(claim);
-      } else {
-        claimsByTarget.set(target, [claim]);
-      }
+      uses.set(target, (uses.get(target) ?? 0) + 1);
     }
   }
-  for (const [target, claims] of claimsByTarget) {
-    if (claims.length >= TOO_MANY_PRACTICES) {
+  for (const [target, count] of uses) {
+    if (count >= TOO_MANY_PRACTICES) {
+      const claims = [...own.values()].filter(c => targetOf(c) === target);
       findings.push(
         sharedLink(
           target,
