@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
-import type { CompiledModel } from '../model/CompiledModel';
+import type { CompiledModel, NodeScore } from '../model/CompiledModel';
 import { Status, STATUSES } from './Assessment';
+import type { ByReading } from './byReading';
 import { toDisplay } from './fraction';
-import { scoreLeaf } from './leaf';
 import { EXCUSED, KNOWN, Marks, StatusPositions } from './marks';
 import { markRequirements } from './markRequirements';
 import { ResolvedEvidence, resolveEvidence } from './resolveEvidence';
@@ -51,6 +51,8 @@ export interface Verdict {
   marks: Marks;
   statuses: StatusPositions;
   actual: ScoredModel;
+  /** In the model's order. */
+  leaves: readonly ByReading<NodeScore>[];
   confirmedLevel: number;
   bestCase: number;
   byGrade: Record<Grade, number>;
@@ -93,14 +95,13 @@ export function reachVerdict(
   evidence: ResolvedEvidence,
 ): Verdict {
   const { marks, statuses } = markRequirements(compiled, evidence);
-  const [actual, best, declared, backed, verified] = scoreModel(
-    compiled,
-    marks,
-  );
+  const { scored, leaves } = scoreModel(compiled, marks);
+  const [actual, best, declared, backed, verified] = scored;
   return {
     marks,
     statuses,
     actual,
+    leaves,
     confirmedLevel:
       compiled.model.leaf === 'points'
         ? actual.level
@@ -126,7 +127,7 @@ export function judgeResolved(
   evidence: ResolvedEvidence,
 ): Judgement {
   const verdict = reachVerdict(compiled, evidence);
-  const { actual, marks } = verdict;
+  const { actual } = verdict;
   return {
     level: actual.level,
     confirmedLevel: verdict.confirmedLevel,
@@ -137,9 +138,7 @@ export function judgeResolved(
       max: toDisplay(actual.score.max),
     },
     known: verdict.known,
-    areaLevels: compiled.leaves.map(
-      leaf => scoreLeaf(leaf, compiled, marks)[0].level,
-    ),
+    areaLevels: verdict.leaves.map(([leaf]) => leaf.level),
     statuses: charactersOf(verdict.statuses),
     notApplicable: verdict.notApplicable,
     validUntil: evidence.validUntil,

@@ -1,5 +1,4 @@
 import type { Waiver } from '../evidence/Waiver';
-import type { Applicability } from '../model/applicability';
 import type {
   CompiledModel,
   CompiledRequirement,
@@ -108,18 +107,9 @@ function forEachExcused(
       excuse(requirement.index, 'waived');
     }
   }
-  const applies = new Map<Applicability, boolean>();
-  const isApplicable = (applicability: Applicability): boolean => {
-    let answer = applies.get(applicability);
-    if (answer === undefined) {
-      answer = applicability(evidence.subject);
-      applies.set(applicability, answer);
-    }
-    return answer;
-  };
-  for (const { index, applicability } of compiled.conditional) {
-    if (!applicability.every(isApplicable)) {
-      excuse(index, 'not-applicable');
+  for (const { holds, indices } of compiled.conditions) {
+    if (!holds(evidence.subject)) {
+      indices.forEach(index => excuse(index, 'not-applicable'));
     }
   }
 }

@@ -22,13 +22,14 @@ export interface ScoredModel {
   counted: readonly number[];
 }
 
-/** Every one of some areas, under every reading. */
+/** Every one of some areas, under every reading; their leaves are appended to `leaves`, in the model's order. */
 export function scoreAreas(
   areas: readonly CompiledArea[],
   compiled: CompiledModel,
   marks: Marks,
+  leaves: ByReading<NodeScore>[] = [],
 ): ByReading<NodeScore>[] {
-  return areas.map(area => scoreArea(area, compiled, marks));
+  return areas.map(area => scoreArea(area, compiled, marks, leaves));
 }
 
 /** Puts siblings together under every reading; where none of them differs, neither does what they come to. */
@@ -93,12 +94,16 @@ function scoreArea(
   area: CompiledArea,
   compiled: CompiledModel,
   marks: Marks,
+  leaves: ByReading<NodeScore>[],
 ): ByReading<NodeScore> {
-  return area.leaf
-    ? scoreLeaf(area.leaf, compiled, marks)
-    : together(scoreAreas(area.areas, compiled, marks), nodes =>
-        combineRemembering(area, nodes, compiled),
-      );
+  if (area.leaf) {
+    const scores = scoreLeaf(area.leaf, compiled, marks);
+    leaves.push(scores);
+    return scores;
+  }
+  return together(scoreAreas(area.areas, compiled, marks, leaves), nodes =>
+    combineRemembering(area, nodes, compiled),
+  );
 }
 
 function gateBefore(failsAt: number, compiled: CompiledModel): number {
@@ -145,15 +150,18 @@ function ofAreas(
   };
 }
 
-/** Judges all areas of a model under every reading and adds them up as the model says. */
+/** Judges all areas of a model under every reading and adds them up as the model says; `leaves` are in its order. */
 export function scoreModel(
   compiled: CompiledModel,
   marks: Marks,
-): ByReading<ScoredModel> {
+): { scored: ByReading<ScoredModel>; leaves: ByReading<NodeScore>[] } {
   const whole = compiled.whole && scoreLeaf(compiled.whole, compiled, marks);
-  return together(scoreAreas(compiled.areas, compiled, marks), (nodes, i) =>
+  const leaves: ByReading<NodeScore>[] = [];
+  const areas = scoreAreas(compiled.areas, compiled, marks, leaves);
+  const scored = together(areas, (nodes, i) =>
     whole
       ? ofWhole(whole[i], nodes, compiled)
       : ofAreas(nodes, compiled, marks),
   );
+  return { scored, leaves };
 }

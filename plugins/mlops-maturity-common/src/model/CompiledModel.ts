@@ -121,8 +121,11 @@ export interface CompiledModel {
   readonly whole?: CompiledLeaf;
   readonly requirements: readonly CompiledRequirement[];
   readonly byPractice: ReadonlyMap<string, CompiledRequirement>;
-  /** The requirements that do not apply to every subject. */
-  readonly conditional: readonly CompiledRequirement[];
+  /** Every distinct condition, with the `index` of each requirement that does not apply where it fails. */
+  readonly conditions: readonly {
+    readonly holds: Applicability;
+    readonly indices: readonly number[];
+  }[];
   readonly levelNumbers: readonly number[];
   readonly top: number;
   readonly bands: readonly { level: number; upTo: Fraction }[];

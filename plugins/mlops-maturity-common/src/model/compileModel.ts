@@ -212,7 +212,12 @@ export function compileModel(
       model.combine === 'single' ? wholeOf(model, requirements) : undefined,
     requirements,
     byPractice: new Map(requirements.map(r => [r.practice, r])),
-    conditional: requirements.filter(r => r.applicability.length > 0),
+    conditions: [...applicabilities.values()].map(holds => ({
+      holds,
+      indices: requirements
+        .filter(r => r.applicability.includes(holds))
+        .map(({ index }) => index),
+    })),
     levelNumbers,
     top,
     maxScore: fraction(model.leaf === 'points' ? fewestTests(leaves) : top),
