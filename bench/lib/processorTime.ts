@@ -7,3 +7,23 @@ export function processorTime(work: () => void): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }
+
+const ADDITIONS = 1e8;
+
+/**
+ * Seconds of processor time that a fixed loop takes, which owes nothing to the product: where it is slow too,
+ * the machine is.
+ */
+export function referenceTime(): number {
+  let sum = 0;
+  const seconds = processorTime(() => {
+    for (let i = 0; i < ADDITIONS; i++) {
+      // A whole number of 32 bits, so that every addition costs the same.
+      sum = (sum + i) | 0;
+    }
+  });
+  if (sum === 0) {
+    throw new Error('Nothing was added');
+  }
+  return seconds;
+}
