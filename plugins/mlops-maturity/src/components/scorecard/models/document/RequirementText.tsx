@@ -41,12 +41,14 @@ const useStyles = makeStyles<Theme>(theme => ({
   texts: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-/** A requirement in full: where it stands, when it is met, and all that is said about its practice. */
-export const RequirementText = memo(function RequirementText(props: {
+interface RequirementTextProps {
   read: ReadModel;
   requirement: Requirement;
   annotationPrefix?: string;
-}) {
+}
+
+/** A requirement in full: where it stands, when it is met, and all that is said about its practice. */
+export const RequirementText = memo((props: RequirementTextProps) => {
   const { read, requirement, annotationPrefix } = props;
   const { practice: id, level: number, weight, appliesWhen } = requirement;
   const { model, minimumGrades, elsewhere } = read.document;
