@@ -1,14 +1,6 @@
 import { CHANGE_CAUSES } from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
-import {
-  entityRef,
-  lowerCase,
-  many,
-  one,
-  ownerParams,
-  text,
-  wholeNumber,
-} from './params';
+import { many, metadataParams, one, text, wholeNumber } from './params';
 
 const LARGEST_REVISION = 999_999_999;
 const LONGEST_DAYS = 800;
@@ -32,12 +24,7 @@ export const subjectTrendParams = z.object({ model: one(text), days });
 export const trendParams = z.object({
   model: one(text),
   days,
-  ...ownerParams,
-  system: one(entityRef('system')),
-  lifecycle: many(text),
-  criticality: many(lowerCase),
-  type: many(lowerCase),
-  kind: many(lowerCase),
+  ...metadataParams,
 });
 
 export const moversParams = trendParams.extend({

@@ -68,3 +68,13 @@ export const ownerParams = {
   ownOnly: one(flag),
   noKnownOwner: one(flag),
 };
+
+/** What the catalog says of a subject, by which lists and totals are narrowed. */
+export const metadataParams = {
+  ...ownerParams,
+  system: one(entityRef('system')),
+  lifecycle: many(text),
+  criticality: many(lowerCase),
+  type: many(lowerCase),
+  kind: many(lowerCase),
+};

@@ -4,12 +4,10 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
 import {
-  entityRef,
   flag,
-  lowerCase,
   many,
+  metadataParams,
   one,
-  ownerParams,
   pageParams,
   text,
   wholeNumber,
@@ -51,12 +49,7 @@ export const subjectsFilterParams = z.object({
   level: many(wholeNumber({ min: 0, max: 100 })),
   belowTarget: one(flag),
   gap: one(wholeNumber({ min: 1, max: 100 })),
-  ...ownerParams,
-  system: one(entityRef('system')),
-  lifecycle: many(text),
-  criticality: many(lowerCase),
-  type: many(lowerCase),
-  kind: many(lowerCase),
+  ...metadataParams,
   practiceStatus: many(practiceStatus),
   withFindings: one(flag),
   unrated: one(flag),
