@@ -64,6 +64,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, catalog, database, logger } = deps;
@@ -104,7 +105,9 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           onStored: writes => events.stored(writes),
         });
         const assessor = new EntityAssessor({ ...shared, updater });
-        deps.httpRouter.use(createRouter({ ...deps, config, assessor, store }));
+        deps.httpRouter.use(
+          createRouter({ ...deps, config, assessor, store, now }),
+        );
 
         await scheduleSweep({
           ...deps,

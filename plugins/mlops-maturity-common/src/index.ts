@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './added';
 export * from './api';
 export * from './assessment';
 export * from './config';

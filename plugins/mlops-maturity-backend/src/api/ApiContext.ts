@@ -1,8 +1,11 @@
 import type {
   AuditorService,
+  AuthService,
   BackstageCredentials,
   HttpAuthService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Request } from 'express';
 import type { Assessor } from '../assessor/Assessor';
 import type { MlopsMaturityConfig } from '../config';
@@ -21,7 +24,12 @@ export interface ApiContext {
   answers: RememberedAnswers;
   visibility: Visibility;
   httpAuth: HttpAuthService;
+  auth: AuthService;
+  userInfo: UserInfoService;
+  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
   auditor: AuditorService;
+  /** The time as an ISO instant in UTC. */
+  now: () => string;
 }
 
 /** Who asks, what they may read, and the store as they may read it. */

@@ -4,6 +4,7 @@ import type {
   HttpAuthService,
   PermissionsRegistryService,
   PermissionsService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -19,6 +20,7 @@ import { Visibility } from '../visibility';
 import type { ApiContext } from './ApiContext';
 import { RememberedAnswers } from './RememberedAnswers';
 import { getAssessment } from './routes/getAssessment';
+import { getAttestations } from './routes/getAttestations';
 import { getFindings } from './routes/getFindings';
 import { getHealth } from './routes/getHealth';
 import { getHistory } from './routes/getHistory';
@@ -33,21 +35,29 @@ import { getSubjectTrend } from './routes/getSubjectTrend';
 import { getTrend } from './routes/getTrend';
 import { getSubjectsCsv } from './routes/getSubjectsCsv';
 import { getUnassessed } from './routes/getUnassessed';
+import { getWaivers } from './routes/getWaivers';
+import { postAttestation } from './routes/postAttestation';
+import { postAttestationDecision } from './routes/postAttestationDecision';
 import { postPreview } from './routes/postPreview';
 import { postRefresh } from './routes/postRefresh';
 import { postRekey } from './routes/postRekey';
+import { postWaiver } from './routes/postWaiver';
+import { postWaiverDecision } from './routes/postWaiverDecision';
 
 export interface RouterOptions {
   config: MlopsMaturityConfig;
   actionsRegistry: ActionsRegistryService;
   assessor: Assessor;
   store: MaturityReader;
-  catalog: Pick<CatalogService, 'streamEntities'>;
+  catalog: Pick<CatalogService, 'streamEntities' | 'getEntitiesByRefs'>;
   auth: AuthService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   auditor: AuditorService;
+  userInfo: UserInfoService;
+  /** The time as an ISO instant in UTC. */
+  now: () => string;
 }
 
 /**
@@ -86,6 +96,12 @@ export function createRouter(options: RouterOptions): Router {
   getMovers(router, context);
   getFindings(router, context);
   getUnassessed(router, context);
+  getAttestations(router, context);
+  postAttestation(router, context);
+  postAttestationDecision(router, context);
+  getWaivers(router, context);
+  postWaiver(router, context);
+  postWaiverDecision(router, context);
   getHealth(router, context);
   getOpenApi(router);
   return router;

@@ -34,6 +34,7 @@ const healthWith = (options: {
       recentSweeps: async () => (options.latest ? [options.latest] : []),
     },
     findingsByKind: { 'unknown-key': 2 },
+    waivers: { inForce: 2, subjects: 1, endingSoon: 1, requested: 0 },
     failures: options.failures ?? [],
     detailed: options.detailed ?? true,
   });

@@ -18,9 +18,10 @@ export async function health(options: {
   store: Pick<MaturityReader, 'lastSweeps' | 'recentSweeps'>;
   failures: Failures;
   findingsByKind: Record<string, number>;
+  waivers: HealthResponse['waivers'];
   detailed: boolean;
 }): Promise<HealthResponse> {
-  const { modelSet, failures, findingsByKind, detailed } = options;
+  const { modelSet, failures, findingsByKind, waivers, detailed } = options;
   const { latest, complete } = await options.store.lastSweeps();
   const ofSweep = sweepProblems(latest, detailed);
   const recent = await options.store.recentSweeps({ limit: SHOWN_SWEEPS });
@@ -52,6 +53,7 @@ export async function health(options: {
     })),
     findingsByKind,
     failures,
+    waivers,
     disabledModels: modelSet.disabled,
     release: modelSet.release,
   };

@@ -32,6 +32,9 @@ const ASKED = [
   '/subjects/component/default/churn/assessment',
   '/subjects/component/default/churn/history',
   '/subjects/component/default/churn/trend',
+  '/attestations',
+  '/waivers',
+  '/waivers?inForce=true',
   '/scorecard',
   '/rollups',
   '/rollups?by=system',
@@ -55,6 +58,13 @@ const ASKED = [
 /** Asked in tests of their own. */
 const POSTED = [
   '/subjects/component/default/x/refresh',
+  '/subjects/component/default/x/attestations',
+  '/subjects/component/default/x/waivers',
+  '/attestations/x/confirm',
+  '/attestations/x/withdraw',
+  '/waivers/x/approve',
+  '/waivers/x/refuse',
+  '/waivers/x/revoke',
   '/preview',
   '/admin/rekey',
 ];

@@ -1,5 +1,8 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { ScorecardResponse } from 'backstage-plugin-mlops-maturity-common';
+import {
+  calendarDayOf,
+  type ScorecardResponse,
+} from 'backstage-plugin-mlops-maturity-common';
 import { seesEverything } from '../visibility';
 import { callerWith, type ApiContext } from './ApiContext';
 import { enabledModel } from './request/enabledModel';
@@ -21,7 +24,8 @@ export async function readScorecard(options: {
   answer: () => Promise<ScorecardResponse>;
 }> {
   const { credentials, context } = options;
-  const { assessor, store, groups, visibility } = context;
+  const { assessor, store, groups, visibility, now } = context;
+  const at = now();
   await visibility.requireOrganizationRead(credentials);
   const model = enabledModel(assessor.modelSet, options.model);
   const { scope, reader } = await callerWith(credentials, context);
@@ -34,6 +38,8 @@ export async function readScorecard(options: {
       model.compiled.model.id,
       scope.hash,
       hash,
+      // Waivers begin and end with the day.
+      calendarDayOf(at),
     ],
     answer: () =>
       scorecard({
@@ -42,6 +48,7 @@ export async function readScorecard(options: {
         store,
         graph,
         partial: !seesEverything(scope),
+        at,
       }),
   };
 }

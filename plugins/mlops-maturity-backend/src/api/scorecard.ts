@@ -16,12 +16,15 @@ export async function scorecard(options: {
   graph: GroupGraph;
   /** Whether something may be kept from them. */
   partial: boolean;
+  /** The instant of asking, by which waivers are in force. */
+  at: string;
 }): Promise<ScorecardResponse> {
   const { reader, graph } = options;
   const model = summarizeModel(options.model);
-  const [byOwner, counts, { complete }] = await Promise.all([
+  const [byOwner, counts, waivers, { complete }] = await Promise.all([
     reader.rollupTallies({ model: model.id, dimension: 'owner' }),
     reader.counts({ model: model.id }),
+    reader.waiverDebt({ at: options.at }),
     options.store.lastSweeps(),
   ]);
   const result = rollupGroupTallies({ byOwner, graph, levels: model.levels });
@@ -30,6 +33,7 @@ export async function scorecard(options: {
     assessed: result.organization.assessed,
     unrated: result.organization.unrated,
     ...counts,
+    waivers,
     ...result,
     partial: options.partial,
     asOf: complete?.finishedAt,

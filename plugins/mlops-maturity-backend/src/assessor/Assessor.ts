@@ -6,6 +6,9 @@ import type {
   RefreshResponse,
   SubjectAssessmentResponse,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { ChangeRecord } from '../store/ChangeRecord';
+import type { StoredSubject } from '../store/rows';
 
 /** An enabled model, ready to judge with. */
 export interface EnabledModel {
@@ -60,6 +63,18 @@ export interface Assessor {
    * @throws the same as {@link Assessor.assessEntity}.
    */
   reassess(request: ReassessRequest): Promise<RefreshResponse>;
+
+  /**
+   * Changes what people have added to a subject, and has it judged anew at once.
+   *
+   * @param options - `write`: makes the change, or throws why it may not be made; nothing is changed then.
+   * @returns what `write` returned; and the record of what it did to the subject, where that is known already.
+   */
+  changeAdded<T>(options: {
+    subject: Pick<StoredSubject, 'id' | 'subject'>;
+    credentials: BackstageCredentials;
+    write: (tx: Knex.Transaction, at: string) => Promise<T>;
+  }): Promise<{ result: T; change?: ChangeRecord }>;
 
   /**
    * Makes the history of a renamed entity follow it.

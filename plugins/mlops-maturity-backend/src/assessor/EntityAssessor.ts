@@ -10,6 +10,8 @@ import type {
   RefreshResponse,
   SubjectAssessmentResponse,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { ChangeRecord } from '../store/ChangeRecord';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import { InactiveReleaseError } from '../store/SubjectWrite';
 import type {
@@ -134,6 +136,26 @@ export class EntityAssessor implements Assessor {
     return response.state === 'assessed' && response.assessedAt !== seen;
   }
 
+  async changeAdded<T>(
+    options: Parameters<Assessor['changeAdded']>[0] & {
+      write: (tx: Knex.Transaction, at: string) => Promise<T>;
+    },
+  ): Promise<{ result: T; change?: ChangeRecord }> {
+    const { subject, credentials, write } = options;
+    const {
+      result,
+      change,
+      isDue: dueNow,
+    } = await this.#updater.changeAdded({
+      subjectId: subject.id,
+      write,
+    });
+    if (dueNow) {
+      await this.assessEntity({ entityRef: subject.subject, credentials });
+    }
+    return { result, ...(change && { change }) };
+  }
+
   rekey(options: { from: string; to: string }): Promise<void> {
     return rekeySubject({
       ...options,
@@ -253,7 +275,8 @@ export class EntityAssessor implements Assessor {
       }
       // Another release is taking over: what this one thinks is shown, and not stored.
       await states.load(recognized.references);
-      return { judged: this.#updater.judge(due, states), updated: false };
+      const judged = await this.#updater.judge(due, states, stored);
+      return { judged, updated: false };
     }
     const judged = await this.#store.readSubject(ref);
     if (!judged) {

@@ -1,9 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
+import { withAdded } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { ChangeRecord } from '../store/ChangeRecord';
 import { chunks } from '../store/chunks';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import type { Failure } from '../store/operations/failures';
+import type { StoredAdded } from '../store/operations/readAdded';
 import type { StoredSubject } from '../store/rows';
 import { InactiveReleaseError, SubjectWrite } from '../store/SubjectWrite';
 import type { CatalogReader } from './CatalogReader';
@@ -15,6 +19,7 @@ import { rejudge } from './rejudge';
 
 /** Subjects a transaction: enough to share its cost, few enough not to hold others up. */
 const BATCH = 100;
+const NOTHING_ADDED: StoredAdded = { attestations: [], waivers: [] };
 /** How often a lost race is run again before the next sweep has to see to it. */
 const ATTEMPTS = 5;
 
@@ -98,8 +103,55 @@ export class SubjectUpdater {
   }
 
   /** What {@link SubjectUpdater.update} would store, without storing it. */
-  judge(due: DueEntity, states: ReferenceStates): SubjectWrite {
-    return this.#prepare(due, undefined, states);
+  async judge(
+    due: DueEntity,
+    states: ReferenceStates,
+    stored: StoredSubject | undefined,
+  ): Promise<SubjectWrite> {
+    const [added] = stored
+      ? (await this.#store.readAdded([stored], this.#now())).values()
+      : [];
+    return this.#prepare(due, { states, added });
+  }
+
+  /**
+   * Changes what people have added to a subject, and judges it anew at once by the evidence that is stored.
+   *
+   * @param options - `write`: makes the change, or throws why it may not be made.
+   * @returns what `write` returned, and the record of what it did; where another release judges, or none has yet, the
+   *   record comes with the next look at the subject.
+   */
+  async changeAdded<T>(options: {
+    subjectId: number;
+    write: (tx: Knex.Transaction, at: string) => Promise<T>;
+  }): Promise<{ result: T; change?: ChangeRecord; isDue: boolean }> {
+    const { release, practices } = this.#engine.modelSet;
+    const at = this.#now();
+    const { result, written, revision } = await this.#store.changeAdded({
+      subjectId: options.subjectId,
+      release,
+      at,
+      write: tx => options.write(tx, at),
+      judge: (stored, added) =>
+        rejudge({
+          stored,
+          evidence: withAdded(stored.evidence!, added, practices),
+          engine: this.#engine,
+          at,
+        }),
+    });
+    if (!written) {
+      return { result, isDue: true };
+    }
+    await this.#onStored([written]);
+    const { subject, change } = written;
+    return {
+      result,
+      isDue: false,
+      ...(change && {
+        change: { ...change, subject, revision: revision!, release },
+      }),
+    };
   }
 
   async #updateBatch(
@@ -131,10 +183,22 @@ export class SubjectUpdater {
       await states.load(
         remaining.flatMap(({ recognized }) => recognized.references),
       );
+      // Read after the subjects: whatever is added from now on makes their revision another, and this write lose.
+      const added = await this.#store.readAdded(
+        [...stored.values()],
+        this.#now(),
+      );
       const writes: SubjectWrite[] = [];
       for (const due of remaining) {
         try {
-          writes.push(this.#prepare(due, stored.get(due.ref), states));
+          const previous = stored.get(due.ref);
+          writes.push(
+            this.#prepare(due, {
+              previous,
+              states,
+              added: previous && added.get(previous.id),
+            }),
+          );
         } catch (error) {
           failures.push(this.#failureOf(due.ref, error));
         }
@@ -188,14 +252,18 @@ export class SubjectUpdater {
 
   #prepare(
     due: DueEntity,
-    previous: StoredSubject | undefined,
-    states: ReferenceStates,
+    options: {
+      previous?: StoredSubject;
+      states: ReferenceStates;
+      added?: StoredAdded;
+    },
   ): SubjectWrite {
     const { entity, recognized } = due;
+    const { previous, states } = options;
     const at = this.#now();
     const fingerprint =
       recognized.fingerprintStart + states.fingerprint(recognized.references);
-    const { subject, judged } = this.#judge(due, states, at);
+    const { subject, judged } = this.#judge(due, options, at);
     const { title } = entity.metadata;
     return {
       subject: due.ref,
@@ -225,14 +293,19 @@ export class SubjectUpdater {
 
   #judge(
     { entity, recognized }: DueEntity,
-    states: ReferenceStates,
+    { states, added }: { states: ReferenceStates; added?: StoredAdded },
     asOf: string,
   ) {
-    const evidence = this.#engine.observe({
+    const observed = this.#engine.observe({
       entity,
       references: states.references,
       asOf,
     });
+    const evidence = withAdded(
+      observed,
+      added ?? NOTHING_ADDED,
+      this.#engine.modelSet.practices,
+    );
     const { subject } = evidence;
     return recognized.decision === 'excluded'
       ? {

@@ -1,3 +1,4 @@
+import type { Evidence } from 'backstage-plugin-mlops-maturity-common';
 import type { StoredSubject } from '../store/rows';
 import type { SubjectWrite } from '../store/SubjectWrite';
 import { describeChange } from './describeChange';
@@ -18,14 +19,19 @@ function isByModel(
   );
 }
 
-/** What is stored of a subject, judged by the engine as it is now. */
+/**
+ * What is stored of a subject, judged by the engine as it is now.
+ *
+ * @param options - `evidence`: in place of what is stored, where it is this that has changed.
+ */
 export function rejudge(options: {
   stored: StoredSubject;
+  evidence?: Evidence;
   engine: Engine;
   at: string;
 }): SubjectWrite {
   const { stored, engine, at } = options;
-  const { evidence } = stored;
+  const evidence = options.evidence ?? stored.evidence;
   const { id: _id, revision: _revision, release: _release, ...kept } = stored;
   if (!evidence) {
     return { ...kept, previous: stored };
@@ -43,7 +49,11 @@ export function rejudge(options: {
       next: judged,
       at,
       practices: engine.modelSet.practices,
-      cause: isByModel(stored, judged.assessments) ? 'model' : 'configuration',
+      ...(!options.evidence && {
+        cause: isByModel(stored, judged.assessments)
+          ? ('model' as const)
+          : ('configuration' as const),
+      }),
     }),
   };
 }

@@ -52,6 +52,13 @@ describe('waiverChanges', () => {
     ]);
   });
 
+  it('tells the end of one that is not there any more, and that only once', () => {
+    expect(changes([WAIVER], [], '2026-12-01T00:00:00.000Z')).toEqual([
+      { kind: 'expired', id, practice, from: SHOWN },
+    ]);
+    expect(changes([{ ...WAIVER, until: '2026-11-10' }], [])).toEqual([]);
+  });
+
   it('says nothing of a note that was reworded', () => {
     expect(changes([WAIVER], [{ ...WAIVER, note: 'Soon' }])).toEqual([]);
   });

@@ -38,8 +38,12 @@ export function waiverChanges(options: {
     }
   }
   for (const waiver of before.values()) {
-    const { id, practice } = waiver;
-    changes.push({ kind: 'went', id, practice, from: shown(waiver) });
+    const { id, practice, until } = waiver;
+    // One that had ended is not kept for long, and its going is no news.
+    if (Date.parse(until) > Date.parse(options.after)) {
+      const kind = arrived(until) ? 'expired' : 'went';
+      changes.push({ kind, id, practice, from: shown(waiver) });
+    }
   }
   return changes;
 }

@@ -44,7 +44,7 @@ export class CatalogTree {
 
   /** Those that the caller may see; one they may not see is not there, whoever is below it. */
   async graphFor(
-    scope: CallerScope,
+    scope: CallerScope | Pick<CallerScope, 'visible'>,
   ): Promise<{ graph: GroupGraph; hash: string }> {
     const { nodes, graph, hash } = await this.#remembered.forceFetch(
       'directory',

@@ -4,6 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import {
+  ATTESTATION_STATES,
   FINDING_KINDS,
   GRADES,
   maturityModelSchema,
@@ -11,6 +12,7 @@ import {
   requirementSchema,
   STATUSES,
   WAIVER_REASONS,
+  WAIVER_STATES,
 } from 'backstage-plugin-mlops-maturity-common';
 import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
 import { VISIBLE_ENTITIES } from '../api/__testUtils__/organization';
@@ -120,6 +122,38 @@ const REQUESTS: [
         ] as ['get', string, string],
     ),
   ),
+  ['get', '/attestations', '/attestations?subject=component:churn'],
+  [
+    'post',
+    '/subjects/{kind}/{namespace}/{name}/attestations',
+    '/subjects/component/default/churn/attestations',
+    { practice: 'unit-tests', met: true },
+  ],
+  ...(['confirm', 'withdraw'] as const).map(
+    action =>
+      [
+        'post',
+        `/attestations/{id}/${action}`,
+        `/attestations/nope/${action}`,
+        { version: 1 },
+      ] as ['post', string, string, object],
+  ),
+  ['get', '/waivers', '/waivers?subject=component:churn'],
+  [
+    'post',
+    '/subjects/{kind}/{namespace}/{name}/waivers',
+    '/subjects/component/default/churn/waivers',
+    { practice: 'unit-tests', reason: 'planned', until: '2000-01-01' },
+  ],
+  ...(['approve', 'refuse', 'revoke'] as const).map(
+    action =>
+      [
+        'post',
+        `/waivers/{id}/${action}`,
+        `/waivers/nope/${action}`,
+        { version: 1 },
+      ] as ['post', string, string, object],
+  ),
   ['get', '/scorecard', '/scorecard'],
   ...['group', 'system', 'domain', 'lifecycle', 'criticality', 'type'].map(
     by => ['get', '/rollups', `/rollups?by=${by}`] as ['get', string, string],
@@ -201,7 +235,9 @@ describe('openapi.yaml', () => {
     expect(schemas.FindingKind.enum).toEqual(FINDING_KINDS);
     expect(schemas.Status.enum).toEqual(STATUSES);
     expect(schemas.Grade.enum).toEqual(GRADES);
-    expect(schemas.Waiver.properties.reason.enum).toEqual(WAIVER_REASONS);
+    expect(schemas.WaiverReason.enum).toEqual(WAIVER_REASONS);
+    expect(schemas.WaiverState.enum).toEqual(WAIVER_STATES);
+    expect(schemas.AttestationState.enum).toEqual(ATTESTATION_STATES);
   });
 
   it('is served', async () => {

@@ -3,7 +3,11 @@ import {
   mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityAttestationConfirmPermission,
+  mlopsMaturityAttestationWritePermission,
   mlopsMaturityOrganizationReadPermission,
+  mlopsMaturityWaiverDecidePermission,
+  mlopsMaturityWaiverRequestPermission,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityReader } from '../store/MaturityStore';
 import type { StoredSubject } from '../store/rows';
@@ -28,6 +32,10 @@ export function registerPermissions(options: {
     permissions: [
       mlopsMaturityAssessmentReadPermission,
       mlopsMaturityAssessmentRefreshPermission,
+      mlopsMaturityAttestationWritePermission,
+      mlopsMaturityAttestationConfirmPermission,
+      mlopsMaturityWaiverRequestPermission,
+      mlopsMaturityWaiverDecidePermission,
     ],
     rules: Object.values(assessmentRules),
     getResources: async resourceRefs => {

@@ -6,6 +6,8 @@ import type {
   FindingsRequest,
   MaturityReader,
 } from './MaturityStore';
+import { readAttestation } from './operations/attestations';
+import { changeAdded } from './operations/changeAdded';
 import { countSubjects } from './operations/countSubjects';
 import {
   clearFailures,
@@ -14,6 +16,11 @@ import {
   listFailures,
   recordFailures,
 } from './operations/failures';
+import {
+  countWaiverDebt,
+  listAttestations,
+  listWaivers,
+} from './operations/listAdded';
 import {
   listAssessments,
   streamAssessments,
@@ -28,6 +35,7 @@ import {
 } from './operations/missingSubjects';
 import { ModelVersion, recordModelVersions } from './operations/modelVersions';
 import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
+import { readAdded } from './operations/readAdded';
 import { readChanges } from './operations/readChanges';
 import { readChangesByRevision } from './operations/readChangesByRevision';
 import { readKnownSubjects } from './operations/readKnownSubjects';
@@ -47,6 +55,7 @@ import {
   startSweep,
   updateSweep,
 } from './operations/sweeps';
+import { readWaiver } from './operations/waivers';
 import { writeTransaction } from './operations/writeTransaction';
 import type { StoredSubject } from './rows';
 import type { SubjectWrite } from './SubjectWrite';
@@ -118,6 +127,40 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   rollupCounts(request: Parameters<MaturityReader['rollupCounts']>[0]) {
     return readRollupCounts(this.#knex, request);
+  }
+
+  readAttestation(id: string) {
+    return readAttestation(this.#knex, id);
+  }
+
+  readWaiver(id: string) {
+    return readWaiver(this.#knex, id);
+  }
+
+  listAttestations(request: Parameters<MaturityReader['listAttestations']>[0]) {
+    return listAttestations(this.#knex, request);
+  }
+
+  listWaivers(request: Parameters<MaturityReader['listWaivers']>[0]) {
+    return listWaivers(this.#knex, request);
+  }
+
+  waiverDebt(request: Parameters<MaturityReader['waiverDebt']>[0]) {
+    return countWaiverDebt(this.#knex, request);
+  }
+
+  /** What people have added to subjects, as of an instant, by the subject's id. */
+  readAdded(subjects: StoredSubject[], at: string) {
+    return readAdded(
+      this.#knex,
+      subjects.map(({ id, subject }) => ({ id, ref: subject })),
+      at,
+    );
+  }
+
+  /** Changes what people have added to a subject, and judges it anew in the same transaction. */
+  changeAdded<T>(options: Parameters<typeof changeAdded<T>>[1]) {
+    return changeAdded(this.#knex, options);
   }
 
   async dataRevision(): Promise<string> {

@@ -1,10 +1,17 @@
 import type {
+  Attestation,
   Finding,
   LevelTransition,
   SUBJECT_SORT_FIELDS,
   Tally,
+  WaiverDebt,
+  WaiverRecord,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ChangeRecord } from './ChangeRecord';
+import type {
+  AttestationsRequest,
+  WaiversRequest,
+} from './operations/listAdded';
 import type { RollupDimension } from './operations/rollupCounts';
 import type { SweepRecord } from './SweepRecord';
 import type {
@@ -181,6 +188,25 @@ export interface MaturityReader {
     model: string;
     dimension: RollupDimension;
   }): Promise<Map<string, Tally>>;
+
+  /** What somebody attests, and the id of the subject; absent where there is none or the subject is hidden. */
+  readAttestation(
+    id: string,
+  ): Promise<{ attestation: Attestation; subjectId: number } | undefined>;
+  /** A waiver, and the id of the subject; absent where there is none or the subject is hidden. */
+  readWaiver(
+    id: string,
+  ): Promise<{ waiver: WaiverRecord; subjectId: number } | undefined>;
+  /** What people attest, newest first. */
+  listAttestations(request: AttestationsRequest): Promise<Page<Attestation>>;
+  /** Waivers, the one asked for last first. */
+  listWaivers(request: WaiversRequest): Promise<Page<WaiverRecord>>;
+  /** What is excused for a time at an instant. */
+  waiverDebt(request: {
+    visible?: VisibleRefs;
+    filter?: SubjectFilter;
+    at: string;
+  }): Promise<WaiverDebt>;
 
   /** A text that differs whenever anything that is read here may have changed. One small query. */
   dataRevision(): Promise<string>;

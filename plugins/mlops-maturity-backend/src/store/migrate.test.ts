@@ -22,6 +22,7 @@ describe('migrate', () => {
       expect(await knex('knex_migrations').pluck('name')).toEqual([
         '20261121120000_initial.js',
         '20261122020000_history_and_rollups.js',
+        '20261122060000_attestations_and_waivers.js',
       ]);
       expect(await knex('state')).toHaveLength(1);
       await Promise.all(replicas.map(replica => replica.destroy()));

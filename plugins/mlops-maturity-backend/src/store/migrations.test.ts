@@ -6,6 +6,7 @@ jest.setTimeout(60_000);
 
 const TABLES = [
   'assessments',
+  'attestations',
   'changes',
   'failures',
   'findings',
@@ -15,6 +16,7 @@ const TABLES = [
   'state',
   'subjects',
   'sweeps',
+  'waivers',
 ];
 
 describe('migrations', () => {

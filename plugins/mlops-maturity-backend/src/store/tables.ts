@@ -86,3 +86,42 @@ export interface SweepsTable {
 export const ROWS_AN_INSERT = 400;
 /** At most this many values an IN. */
 export const VALUES_AN_IN = 1000;
+
+export interface AttestationsTable {
+  id: string;
+  subject_id: number;
+  practice: string;
+  met: boolean | 0 | 1;
+  date: string;
+  note: string | null;
+  link: string | null;
+  author: string;
+  at: string;
+  confirmed_by: string | null;
+  confirmed_at: string | null;
+  state: string;
+  ended_by: string | null;
+  ended_at: string | null;
+  version: number;
+}
+
+export interface WaiversTable {
+  id: string;
+  subject_id: number;
+  practice: string;
+  models: string | null;
+  reason: string;
+  note: string | null;
+  link: string | null;
+  from_day: string;
+  until_day: string;
+  state: string;
+  requested_by: string;
+  requested_at: string;
+  decided_by: string | null;
+  decided_at: string | null;
+  decision_note: string | null;
+  ended_by: string | null;
+  ended_at: string | null;
+  version: number;
+}

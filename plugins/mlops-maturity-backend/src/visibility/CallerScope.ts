@@ -23,7 +23,10 @@ export function seesEverything(scope: CallerScope): boolean {
 }
 
 /** Whether the catalog shows the caller that entity. */
-export function sees(scope: CallerScope, ref: string): boolean {
+export function sees(
+  scope: Pick<CallerScope, 'visible'>,
+  ref: string,
+): boolean {
   return scope.visible?.has(ref) ?? true;
 }
 

@@ -1,4 +1,8 @@
 import { NO_KEY, Tally } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AttestationsRequest,
+  WaiversRequest,
+} from '../store/operations/listAdded';
 import type { RollupDimension } from '../store/operations/rollupCounts';
 import type { UnassessedRow as StoredUnassessedRow } from '../store/rows';
 import type {
@@ -116,6 +120,30 @@ export class ScopedReader {
       ...this.#unassessed(),
     });
     return { notInModel, findings, excluded: unassessed.excluded };
+  }
+
+  /** What people attest, newest first. */
+  async listAttestations(request: Omit<AttestationsRequest, 'visible'>) {
+    return this.#store.listAttestations({
+      ...request,
+      ...(await this.#underAnyModel(request.filter)),
+    });
+  }
+
+  /** Waivers, the one asked for last first. */
+  async listWaivers(request: Omit<WaiversRequest, 'visible'>) {
+    return this.#store.listWaivers({
+      ...request,
+      ...(await this.#underAnyModel(request.filter)),
+    });
+  }
+
+  /** What is excused for a time at an instant. */
+  async waiverDebt(request: { at: string }) {
+    return this.#store.waiverDebt({
+      ...request,
+      ...(await this.#underAnyModel<SubjectFilter>(undefined)),
+    });
   }
 
   /** Subjects that could not be assessed, newest first. */

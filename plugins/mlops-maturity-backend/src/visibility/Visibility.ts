@@ -18,13 +18,30 @@ import {
   mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityAttestationConfirmPermission,
+  mlopsMaturityAttestationWritePermission,
   mlopsMaturityOrganizationReadPermission,
+  mlopsMaturityWaiverDecidePermission,
+  mlopsMaturityWaiverRequestPermission,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityAssessmentResourceRef } from '../permissions';
 import type { CallerScope } from './CallerScope';
 import { CatalogVisibility } from './CatalogVisibility';
 import { readableOwners, type ReadableOwners } from './readableOwners';
 import { stableHash } from './stableHash';
+
+/** What people can do with attestations and waivers, and the permission it takes. */
+export const ADDED_PERMISSIONS = {
+  attest: mlopsMaturityAttestationWritePermission,
+  confirm: mlopsMaturityAttestationConfirmPermission,
+  request: mlopsMaturityWaiverRequestPermission,
+  decide: mlopsMaturityWaiverDecidePermission,
+};
+
+export type AddedAct = keyof typeof ADDED_PERMISSIONS;
+
+/** Of whose subjects somebody may do what. */
+export type AddedPermissions = Record<AddedAct, ReadableOwners>;
 
 /** Says what a caller may read and do: our own permissions, and on top of them what the catalog shows the caller. */
 export class Visibility {
@@ -91,6 +108,25 @@ export class Visibility {
       throw notAllowed('have this entity assessed anew', permission);
     }
     return readableOwners({ decision, toQuery: this.#transformer() }).owners;
+  }
+
+  /** Of whose subjects the caller may do what with attestations and waivers. */
+  async addedBy(credentials: BackstageCredentials): Promise<AddedPermissions> {
+    const acts = Object.entries(ADDED_PERMISSIONS) as [
+      AddedAct,
+      ResourcePermission,
+    ][];
+    const decisions = await this.#permissions.authorizeConditional(
+      acts.map(([, permission]) => ({ permission })),
+      { credentials },
+    );
+    const toQuery = this.#transformer();
+    return Object.fromEntries(
+      acts.map(([act], index) => [
+        act,
+        readableOwners({ decision: decisions[index], toQuery }).owners,
+      ]),
+    ) as AddedPermissions;
   }
 
   /** @throws NotAllowedError where the caller may not read what assessments add up to. */

@@ -1,4 +1,10 @@
 export * from './CallerScope';
 export { ScopedReader } from './ScopedReader';
 export { stableHash } from './stableHash';
-export { notAllowed, Visibility } from './Visibility';
+export {
+  ADDED_PERMISSIONS,
+  notAllowed,
+  Visibility,
+  type AddedAct,
+  type AddedPermissions,
+} from './Visibility';

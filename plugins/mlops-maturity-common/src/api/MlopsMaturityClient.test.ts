@@ -68,6 +68,45 @@ describe('MlopsMaturityClient', () => {
     );
   });
 
+  it('asks for and decides on what people add', async () => {
+    const { client, requests } = answering({});
+    const churn = 'component:default/churn';
+    await client.getAttestations({ subject: churn, state: ['current'] });
+    await client.attest(churn, { practice: 'unit-tests', met: true });
+    await client.decideAttestation('a 1', 'confirm', { version: 1 });
+    await client.getWaivers({ inForce: true, endsWithin: 30 });
+    const waiver = { practice: 'unit-tests', until: '2027-01-01' };
+    await client.requestWaiver(churn, { ...waiver, reason: 'planned' });
+    await client.decideWaiver('w1', 'approve', { version: 2, note: 'Fine' });
+    const base = 'http://portal/api/mlops-maturity';
+    expect(
+      requests.map(({ url, init }) => [
+        init?.method,
+        url.slice(base.length),
+        init?.body,
+      ]),
+    ).toEqual([
+      [
+        'GET',
+        '/attestations?subject=component%3Adefault%2Fchurn&state=current',
+        undefined,
+      ],
+      [
+        'POST',
+        '/subjects/component/default/churn/attestations',
+        '{"practice":"unit-tests","met":true}',
+      ],
+      ['POST', '/attestations/a%201/confirm', '{"version":1}'],
+      ['GET', '/waivers?inForce=true&endsWithin=30', undefined],
+      [
+        'POST',
+        '/subjects/component/default/churn/waivers',
+        '{"practice":"unit-tests","until":"2027-01-01","reason":"planned"}',
+      ],
+      ['POST', '/waivers/w1/approve', '{"version":2,"note":"Fine"}'],
+    ]);
+  });
+
   it('asks for what was', async () => {
     const { client, requests } = answering({});
     await client.getHistory('component:default/churn', { before: 7 });

@@ -1,5 +1,16 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import type {
+  AttestationResponse,
+  AttestationsQuery,
+  AttestationsResponse,
+  AttestRequest,
+  DecisionRequest,
+  WaiverRequest,
+  WaiverResponse,
+  WaiversQuery,
+  WaiversResponse,
+} from './added';
 import { queryParams, subjectsQueryParams } from './queryParams';
 import type {
   HistoryQuery,
@@ -229,6 +240,70 @@ export class MlopsMaturityClient {
     return this.#json('admin/rekey', { ...options, body }, 'POST');
   }
 
+  /** What people attest, newest first. */
+  getAttestations(
+    query: AttestationsQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<AttestationsResponse> {
+    return this.#json(
+      withParams('attestations', queryParams({ ...query })),
+      options,
+    );
+  }
+
+  /** Attests that a subject meets a practice or does not; it is judged anew at once. */
+  attest(
+    entityRef: string,
+    body: AttestRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<AttestationResponse> {
+    const path = subjectPath(entityRef, 'attestations');
+    return this.#json(path, { ...options, body }, 'POST');
+  }
+
+  /** Confirms an attestation, as somebody independent, or takes it back. */
+  decideAttestation(
+    id: string,
+    action: 'confirm' | 'withdraw',
+    body: DecisionRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<AttestationResponse> {
+    const path = `attestations/${encodeURIComponent(id)}/${action}`;
+    return this.#json(path, { ...options, body }, 'POST');
+  }
+
+  /** Waivers from the day they were asked for, newest first. */
+  getWaivers(
+    query: WaiversQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<WaiversResponse> {
+    return this.#json(
+      withParams('waivers', queryParams({ ...query })),
+      options,
+    );
+  }
+
+  /** Asks for a waiver; somebody else decides. */
+  requestWaiver(
+    entityRef: string,
+    body: WaiverRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<WaiverResponse> {
+    const path = subjectPath(entityRef, 'waivers');
+    return this.#json(path, { ...options, body }, 'POST');
+  }
+
+  /** Approves, refuses or ends a waiver; the subject is judged anew at once. */
+  decideWaiver(
+    id: string,
+    action: 'approve' | 'refuse' | 'revoke',
+    body: DecisionRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<WaiverResponse> {
+    const path = `waivers/${encodeURIComponent(id)}/${action}`;
+    return this.#json(path, { ...options, body }, 'POST');
+  }
+
   /** How the assessing itself is doing. */
   getHealth(options?: MlopsMaturityRequestOptions): Promise<HealthResponse> {
     return this.#json('health', options);
@@ -277,7 +352,13 @@ function csvPath(query: SubjectsQuery): string {
 
 function subjectPath(
   entityRef: string,
-  action: 'assessment' | 'history' | 'refresh' | 'trend',
+  action:
+    | 'assessment'
+    | 'attestations'
+    | 'history'
+    | 'refresh'
+    | 'trend'
+    | 'waivers',
   query: Parameters<typeof queryParams>[0] = {},
 ): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);

@@ -1,4 +1,5 @@
 export * from './MlopsMaturityClient';
+export * from './added';
 export * from './events';
 export * from './history';
 export * from './preview';

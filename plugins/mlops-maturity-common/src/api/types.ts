@@ -5,6 +5,7 @@ import type { Finding, FindingKind } from '../evidence/Finding';
 import type { Grade } from '../evidence/Grade';
 import type { MaturityModel } from '../model/MaturityModel';
 import type { Practice } from '../practice/Practice';
+import type { WaiverDebt } from './added';
 
 /** @public */
 export interface ModelSummary {
@@ -243,6 +244,8 @@ export interface ScorecardResponse {
   /** Subjects whose owner does not exist or is not stated. */
   noKnownOwner?: Rollup;
   findings: number;
+  /** What is excused for a time, under whichever model. */
+  waivers?: WaiverDebt;
   /** The caller may not see every subject there could be, so that this counts those they may see. */
   partial?: boolean;
   /** End of the last complete sweep, ISO 8601; absent before the first. */
@@ -344,6 +347,8 @@ export interface HealthResponse {
   findingsByKind?: Record<string, number>;
   /** Subjects that could not be assessed and the caller may see, newest first. */
   failures: { subject: string; error: string; at: string }[];
+  /** What is excused for a time, of subjects that the caller may see. */
+  waivers?: WaiverDebt;
   disabledModels: DisabledModel[];
   release: string;
 }

@@ -31,6 +31,50 @@ export const mlopsMaturityAssessmentRefreshPermission = createPermission({
 });
 
 /**
+ * Attest that a subject meets a practice or does not, and take an attestation back.
+ *
+ * @public
+ */
+export const mlopsMaturityAttestationWritePermission = createPermission({
+  name: 'mlops-maturity.attestation.write',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
+ * Confirm what somebody else attested of a subject that somebody else owns.
+ *
+ * @public
+ */
+export const mlopsMaturityAttestationConfirmPermission = createPermission({
+  name: 'mlops-maturity.attestation.confirm',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
+ * Ask for a waiver.
+ *
+ * @public
+ */
+export const mlopsMaturityWaiverRequestPermission = createPermission({
+  name: 'mlops-maturity.waiver.request',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
+ * Approve, refuse and revoke waivers that somebody else asked for.
+ *
+ * @public
+ */
+export const mlopsMaturityWaiverDecidePermission = createPermission({
+  name: 'mlops-maturity.waiver.decide',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
+});
+
+/**
  * Read what assessments add up to: the scorecard of the organisation and its groups.
  *
  * @public
@@ -58,6 +102,10 @@ export const mlopsMaturityAdminPermission = createPermission({
 export const mlopsMaturityPermissions = [
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityAttestationWritePermission,
+  mlopsMaturityAttestationConfirmPermission,
+  mlopsMaturityWaiverRequestPermission,
+  mlopsMaturityWaiverDecidePermission,
   mlopsMaturityOrganizationReadPermission,
   mlopsMaturityAdminPermission,
 ];

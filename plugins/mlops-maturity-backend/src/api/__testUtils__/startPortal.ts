@@ -3,6 +3,7 @@ import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import {
   coreServices,
   createServiceFactory,
+  type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import {
@@ -15,6 +16,7 @@ import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { JsonObject } from '@backstage/types';
+import knexFactory, { type Knex } from 'knex';
 import request from 'supertest';
 import { mlopsMaturityPlugin } from '../../plugin';
 import { SWEEP_TASK_ID } from '../../sweep/scheduleSweep';
@@ -39,11 +41,41 @@ const CONFIG = {
 const etags = (entities: Entity[]) =>
   entities.map(({ metadata }) => metadata.etag).join();
 
+/** Gives this plugin one database, and every other one of its own in memory. */
+function databaseOf(knex: Knex) {
+  return createServiceFactory({
+    service: coreServices.database,
+    deps: {
+      plugin: coreServices.pluginMetadata,
+      lifecycle: coreServices.rootLifecycle,
+    },
+    factory: ({ plugin, lifecycle }) => {
+      const client =
+        plugin.getId() === 'mlops-maturity'
+          ? knex
+          : knexFactory({
+              client: 'better-sqlite3',
+              connection: ':memory:',
+              useNullAsDefault: true,
+            });
+      if (client !== knex) {
+        lifecycle.addShutdownHook(() => client.destroy());
+      }
+      return mockServices.database({ knex: client });
+    },
+  });
+}
+
 /**
  * A portal with a real catalog, a real permission backend and this plugin, all subjects assessed; {@link testPolicy}
  * decides who may do what.
+ *
+ * @param options - `knex`: an empty database for this plugin, in place of one in memory; `features`: what else there is.
  */
-export async function startPortal(entities: Entity[]) {
+export async function startPortal(
+  entities: Entity[],
+  options: { knex?: Knex; features?: BackendFeature[] } = {},
+) {
   const scheduler = mockServices.scheduler();
   const { auditor, audited } = recordingAuditor();
   const actions = actionsRegistryServiceMock();
@@ -69,6 +101,8 @@ export async function startPortal(entities: Entity[]) {
       permissionPlugin,
       policyModule(testPolicy),
       mlopsMaturityPlugin,
+      ...(options.knex ? [databaseOf(options.knex)] : []),
+      ...(options.features ?? []),
     ],
   });
 

@@ -18,7 +18,11 @@ import {
   mlopsMaturityAdminPermission,
   mlopsMaturityAssessmentReadPermission,
   mlopsMaturityAssessmentRefreshPermission,
+  mlopsMaturityAttestationConfirmPermission,
+  mlopsMaturityAttestationWritePermission,
   mlopsMaturityOrganizationReadPermission,
+  mlopsMaturityWaiverDecidePermission,
+  mlopsMaturityWaiverRequestPermission,
   RESOURCE_TYPE_MLOPS_MATURITY_ASSESSMENT,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -68,6 +72,18 @@ const ANSWERS: Record<string, (permission: Permission) => PolicyDecision> = {
   /** The catalog does not refresh entities for them. */
   waiting: permission =>
     isPermission(permission, catalogEntityRefreshPermission) ? DENY : ALLOW,
+  /** They may attest and ask, and not confirm and decide. */
+  asker: permission =>
+    isPermission(permission, mlopsMaturityAttestationConfirmPermission) ||
+    isPermission(permission, mlopsMaturityWaiverDecidePermission)
+      ? DENY
+      : ALLOW,
+  /** They may neither attest nor ask. */
+  onlooker: permission =>
+    isPermission(permission, mlopsMaturityAttestationWritePermission) ||
+    isPermission(permission, mlopsMaturityWaiverRequestPermission)
+      ? DENY
+      : ALLOW,
   /** They may do everything but what is for administrators. */
   visitor: permission =>
     isPermission(permission, mlopsMaturityAdminPermission) ? DENY : ALLOW,

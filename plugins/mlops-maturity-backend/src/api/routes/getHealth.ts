@@ -14,6 +14,7 @@ export function getHealth(router: Router, context: ApiContext): void {
         store: context.store,
         findingsByKind: (await reader.listFindings({ limit: 1 })).byKind,
         failures: await reader.failures({ limit: SHOWN_FAILURES }),
+        waivers: await reader.waiverDebt({ at: context.now() }),
         detailed: seesEverything(scope),
       }),
     );

@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 
-/** One set is asked for by many queries while a listing is paged through. */
-const textOf = new WeakMap<ReadonlySet<string>, string>();
+type Texts = WeakMap<ReadonlySet<string>, string>;
+
+/** One set is asked for by many queries while a listing is paged through; each engine has its own way to write it. */
+const textsOf: { pg: Texts; other: Texts } = {
+  pg: new WeakMap(),
+  other: new WeakMap(),
+};
 
 /** An array literal of PostgreSQL. */
 function arrayLiteral(values: Iterable<string>): string {
@@ -21,10 +26,11 @@ export function inSet(
   values: ReadonlySet<string>,
 ): Knex.Raw {
   const isPostgres = knex.client.config.client === 'pg';
-  let text = textOf.get(values);
+  const texts = textsOf[isPostgres ? 'pg' : 'other'];
+  let text = texts.get(values);
   if (text === undefined) {
     text = isPostgres ? arrayLiteral(values) : JSON.stringify([...values]);
-    textOf.set(values, text);
+    texts.set(values, text);
   }
   return isPostgres
     ? knex.raw('?? = any(?::text[])', [column, text])

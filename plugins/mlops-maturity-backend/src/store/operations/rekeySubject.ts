@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { SubjectsTable } from '../tables';
 import { insertChanges } from './insertChanges';
+import { moveAdded } from './moveAdded';
 import { completeSubjects } from './readSubjects';
 import { RollupDifference } from './rollupCounts';
 
@@ -49,6 +50,7 @@ export async function rekeySubject(
     }
   }
   if (other) {
+    await moveAdded(tx, { from: other, to: old, at });
     await tx('subjects').where({ id: other.id }).delete();
   }
   await tx('failures').where({ ref: from }).delete();
