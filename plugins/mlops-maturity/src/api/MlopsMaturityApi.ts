@@ -17,4 +17,10 @@ export type MlopsMaturityApi = Pick<
   | 'getFindings'
   | 'getUnassessed'
   | 'getHealth'
+  | 'getAttestations'
+  | 'attest'
+  | 'decideAttestation'
+  | 'getWaivers'
+  | 'requestWaiver'
+  | 'decideWaiver'
 >;

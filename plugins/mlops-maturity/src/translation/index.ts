@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { addedMessages } from './added';
 import { documentMessages } from './document';
 import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
@@ -14,6 +15,7 @@ import { traceMessages } from './trace';
 export const mlopsMaturityTranslationRef = createTranslationRef({
   id: 'plugin.mlops-maturity',
   messages: {
+    added: addedMessages,
     shared: sharedMessages,
     document: documentMessages,
     practice: practiceMessages,

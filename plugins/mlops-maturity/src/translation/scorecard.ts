@@ -8,6 +8,7 @@ export const scorecardMessages = {
     overview: 'Overview',
     teams: 'Teams',
     subjects: 'Subjects',
+    approvals: 'Approvals',
     'data-quality': 'Data quality',
     models: 'Models',
   },

@@ -1,4 +1,7 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { AddedProvider } from './added/AddedContext';
+import { AddedSection } from './added/AddedSection';
+import { useAddedOf } from './added/useAddedOf';
 import { MaturityProvider } from './data/MaturityContext';
 import { useMaturityOf } from './data/useMaturityOf';
 import type {
@@ -33,22 +36,30 @@ export function AssessedTab(props: {
   const { loaded, state } = props;
   const classes = useStyles();
   const maturity = useMaturityOf(loaded);
+  const added = useAddedOf({
+    entityRef: loaded.response.assessment.subject.ref,
+    models: loaded.response.models,
+    onChanged: state.reload,
+  });
   const reassessment = useReassessment(state.reassess);
   const [shown, show] = useRequirementParam();
   const nothingKnown = maturity.assessment.known.value === 0;
   return (
     <MaturityProvider value={maturity}>
-      <div className={classes.root}>
-        <MaturityHeader loading={state.loading} reassessment={reassessment} />
-        {nothingKnown && <NothingKnown />}
-        <NextSteps />
-        <ProfileSection />
-        <CapabilityMatrix />
-        <TraceSection />
-        <MetricsSection />
-        <EvidenceSection />
-      </div>
-      <RequirementPanel practice={shown} onClose={() => show(undefined)} />
+      <AddedProvider value={added}>
+        <div className={classes.root}>
+          <MaturityHeader loading={state.loading} reassessment={reassessment} />
+          {nothingKnown && <NothingKnown />}
+          <NextSteps />
+          <ProfileSection />
+          <CapabilityMatrix />
+          <TraceSection />
+          <MetricsSection />
+          <AddedSection />
+          <EvidenceSection />
+        </div>
+        <RequirementPanel practice={shown} onClose={() => show(undefined)} />
+      </AddedProvider>
     </MaturityProvider>
   );
 }

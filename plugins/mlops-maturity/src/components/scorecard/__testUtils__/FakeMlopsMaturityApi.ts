@@ -13,6 +13,7 @@ import type {
   UnassessedRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MlopsMaturityApi } from '../../../api';
+import { FakeAddedApi } from '../../added/__testUtils__/FakeAddedApi';
 import { modelDocument } from '../../tab/__testUtils__/assessEntity';
 import {
   generateOrganization,
@@ -41,10 +42,15 @@ const unassessed: UnassessedRow[] = [
 ];
 
 /** The API over a generated organisation, in memory: filters, sorts and pages as the backend does. */
-export class FakeMlopsMaturityApi implements MlopsMaturityApi {
+export class FakeMlopsMaturityApi
+  extends FakeAddedApi
+  implements MlopsMaturityApi
+{
   constructor(
     readonly organization: GeneratedOrganization = generateOrganization(),
-  ) {}
+  ) {
+    super();
+  }
 
   async getModels(): Promise<ModelsResponse> {
     const { models } = this.organization;

@@ -1,4 +1,5 @@
 import { Navigate, Outlet, Route, Routes } from 'react-router-dom';
+import { ApprovalsSubpage } from '../approvals/ApprovalsSubpage';
 import { ModelDocumentSubpage } from '../models/document/ModelDocumentSubpage';
 import { ModelsSubpage } from '../models/ModelsSubpage';
 import { OverviewSubpage } from '../overview/OverviewSubpage';
@@ -28,6 +29,7 @@ export function ScorecardRoutes() {
         <Route path="/" element={<OverviewSubpage />} />
         <Route path="teams" element={<TeamsSubpage />} />
         <Route path="subjects" element={<SubjectsSubpage />} />
+        <Route path="approvals" element={<ApprovalsSubpage />} />
         <Route path="data-quality" element={<DataQualitySubpage />} />
         <Route path="models" element={<ModelsSubpage />} />
         <Route

@@ -3,6 +3,7 @@ export const SUBPAGES = [
   'overview',
   'teams',
   'subjects',
+  'approvals',
   'data-quality',
   'models',
 ] as const;

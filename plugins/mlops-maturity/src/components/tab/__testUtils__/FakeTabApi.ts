@@ -5,10 +5,12 @@ import type {
   SubjectAssessmentResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MlopsMaturityApi } from '../../../api';
+import { FakeAddedApi } from '../../added/__testUtils__/FakeAddedApi';
 import { assessEntity, fiveStageDocument } from './assessEntity';
 
 /** Answers as the backend would for the entities it is given; what else it is to say of one can be set. */
 export class FakeTabApi
+  extends FakeAddedApi
   implements
     Pick<MlopsMaturityApi, 'getAssessment' | 'getModel' | 'refreshAssessment'>
 {
@@ -20,6 +22,7 @@ export class FakeTabApi
   #refresh?: (ref: string) => Promise<RefreshResponse>;
 
   constructor(...entities: Entity[]) {
+    super();
     for (const entity of entities) {
       this.answer(entity, async () => assessEntity(entity));
     }

@@ -3,6 +3,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTransitionDuration } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { PanelAction } from './PanelAction';
+import { PanelAdded } from './PanelAdded';
 import { PanelEvidence } from './PanelEvidence';
 import { PanelHead } from './PanelHead';
 import { PanelTexts } from './PanelTexts';
@@ -56,6 +57,7 @@ export function RequirementPanel(props: {
           />
           <PanelEvidence requirement={requirement} />
           <PanelAction key={texts.id} requirement={requirement} />
+          <PanelAdded key={`added ${texts.id}`} requirement={requirement} />
           <PanelTexts requirement={requirement} texts={texts} />
         </div>
       )}
