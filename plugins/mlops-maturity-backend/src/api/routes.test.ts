@@ -271,6 +271,8 @@ describe('the API for a caller who may do everything', () => {
       '/scorecard',
       '/findings?group=platform',
       '/unassessed',
+      '/subjects/component/default/churn/assessment',
+      '/subjects/component/default/churn/trend',
     ]) {
       const { headers } = await get(path).expect(200);
       expect(headers['cache-control']).toBe('private, no-cache');

@@ -36,6 +36,8 @@ export interface AssessRequest {
   model?: string;
   /** The caller's: an entity it may not see is not there. */
   credentials: BackstageCredentials;
+  /** The catalog shows the caller everything, so that it need not be asked in their name. */
+  seesAll?: boolean;
 }
 
 export interface ReassessRequest extends AssessRequest {

@@ -7,6 +7,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunks } from '../store/chunks';
 import { EntityState, entityState, STATE_FIELDS } from './EntityState';
 import { refOf } from './RecognizedEntity';
+import { together } from './together';
 
 const REFS_A_REQUEST = 500;
 
@@ -67,6 +68,12 @@ export class CatalogReader {
     );
     return items[0];
   }
+
+  /**
+   * One entity, for somebody whom the catalog shows everything. Those who ask while an answer is under way are answered
+   * together by the next: each request to the catalog takes longer than the reading.
+   */
+  readonly readForAll = together(async (refs: string[]) => this.readMany(refs));
 
   /** Entities by ref, with this plugin's own credentials; those that do not exist are left out. */
   readMany(refs: string[]): Promise<Map<string, Entity>> {

@@ -89,8 +89,14 @@ export class EntityAssessor implements Assessor {
   ): Promise<SubjectAssessmentResponse> {
     this.#checkModel(request.model);
     const ref = this.#refOf(request.entityRef);
-    const entity = await this.#read(ref, request.credentials);
-    const { response } = await this.#assess(ref, entity, request.model);
+    const entity = request.seesAll
+      ? await this.#reader.readForAll(ref)
+      : await this.#reader.read(ref, request.credentials);
+    const { response } = await this.#assess(
+      ref,
+      existing(ref, entity),
+      request.model,
+    );
     return response;
   }
 
@@ -189,13 +195,7 @@ export class EntityAssessor implements Assessor {
   }
 
   async #read(ref: string, credentials: BackstageCredentials): Promise<Entity> {
-    const entity = await this.#reader.read(ref, credentials);
-    if (!entity) {
-      throw new NotFoundError(
-        `The catalog has no entity '${ref}' that you may see`,
-      );
-    }
-    return entity;
+    return existing(ref, await this.#reader.read(ref, credentials));
   }
 
   async #waitForNewer(
@@ -286,4 +286,14 @@ export class EntityAssessor implements Assessor {
     }
     return { judged, updated: true };
   }
+}
+
+/** @throws NotFoundError where there is none. */
+function existing(ref: string, entity: Entity | undefined): Entity {
+  if (!entity) {
+    throw new NotFoundError(
+      `The catalog has no entity '${ref}' that you may see`,
+    );
+  }
+  return entity;
 }

@@ -8,7 +8,6 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
-  type BasicPermission,
   type Permission,
   type PolicyDecision,
   type ResourcePermission,
@@ -25,6 +24,7 @@ import {
   mlopsMaturityWaiverRequestPermission,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityAssessmentResourceRef } from '../permissions';
+import { BriefDecisions } from './BriefDecisions';
 import type { CallerScope } from './CallerScope';
 import { CatalogVisibility } from './CatalogVisibility';
 import { readableOwners, type ReadableOwners } from './readableOwners';
@@ -46,6 +46,7 @@ export type AddedPermissions = Record<AddedAct, ReadableOwners>;
 /** Says what a caller may read and do: our own permissions, and on top of them what the catalog shows the caller. */
 export class Visibility {
   readonly #permissions: PermissionsService;
+  readonly #decisions: BriefDecisions;
   readonly #permissionsRegistry: PermissionsRegistryService;
   readonly #catalogVisibility: CatalogVisibility;
 
@@ -55,6 +56,7 @@ export class Visibility {
     catalog: Pick<CatalogService, 'streamEntities'>;
   }) {
     this.#permissions = options.permissions;
+    this.#decisions = new BriefDecisions(options.permissions);
     this.#permissionsRegistry = options.permissionsRegistry;
     this.#catalogVisibility = new CatalogVisibility(options);
   }
@@ -65,12 +67,12 @@ export class Visibility {
    * @throws NotAllowedError where they may read none at all.
    */
   async scopeOf(credentials: BackstageCredentials): Promise<CallerScope> {
-    const [own, catalog] = await this.#permissions.authorizeConditional(
+    const [own, catalog] = await this.#decisions.on(
       [
         { permission: mlopsMaturityAssessmentReadPermission },
         { permission: catalogEntityReadPermission },
       ],
-      { credentials },
+      credentials,
     );
     if (own.result === AuthorizeResult.DENY) {
       throw notAllowed(
@@ -133,29 +135,23 @@ export class Visibility {
   async requireOrganizationRead(
     credentials: BackstageCredentials,
   ): Promise<void> {
-    await this.#require(credentials, {
-      permission: mlopsMaturityOrganizationReadPermission,
-      action: 'read what the assessments of the organisation add up to',
-    });
+    const permission = mlopsMaturityOrganizationReadPermission;
+    if (!(await this.#decisions.allows(permission, credentials))) {
+      throw notAllowed(
+        'read what the assessments of the organisation add up to',
+        permission,
+      );
+    }
   }
 
   /** @throws NotAllowedError where the caller is no administrator of this plugin. */
   async requireAdmin(credentials: BackstageCredentials): Promise<void> {
-    await this.#require(credentials, {
-      permission: mlopsMaturityAdminPermission,
-      action: 'do what is for administrators',
-    });
-  }
-
-  async #require(
-    credentials: BackstageCredentials,
-    { permission, action }: { permission: BasicPermission; action: string },
-  ): Promise<void> {
+    const permission = mlopsMaturityAdminPermission;
     const [{ result }] = await this.#permissions.authorize([{ permission }], {
       credentials,
     });
     if (result !== AuthorizeResult.ALLOW) {
-      throw notAllowed(action, permission);
+      throw notAllowed('do what is for administrators', permission);
     }
   }
 

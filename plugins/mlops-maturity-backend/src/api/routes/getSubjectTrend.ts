@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { mlopsMaturityAssessmentReadPermission } from 'backstage-plugin-mlops-maturity-common';
 import { notAllowed } from '../../visibility';
 import { callerOf, type ApiContext } from '../ApiContext';
+import { notModified } from '../notModified';
 import { readableSubject } from '../readableSubject';
 import { enabledModel } from '../request/enabledModel';
 import { DEFAULT_DAYS, subjectTrendParams } from '../request/historyParams';
@@ -50,11 +51,21 @@ export function getSubjectTrend(router: Router, context: ApiContext): void {
       const since = now
         .minus({ days: query.days ?? DEFAULT_DAYS })
         .startOf('day');
+      const model = asked.compiled.model.id;
+      if (
+        notModified(request, response, [
+          'subject-trend',
+          ...[ref, model, stored.revision, since.toISO()],
+          ...[modelSet.release, caller.scope.hash],
+        ])
+      ) {
+        return;
+      }
       const changes = await context.store.changes({
         subject: ref,
         limit: MOST_CHANGES,
         since: since.toISO(),
-        model: asked.compiled.model.id,
+        model,
       });
       response.json(
         subjectTrend({
