@@ -12,7 +12,7 @@ import {
 import { builtinContent } from 'backstage-plugin-mlops-maturity-common/content';
 import type { Figure } from '../lib/Figure';
 import { readOptions } from '../lib/options';
-import { printFigures } from '../lib/printFigures';
+import { printResult } from '../lib/printResult';
 import { processorTime, referenceTime } from '../lib/processorTime';
 import { generateEntities } from './subjects';
 
@@ -23,7 +23,7 @@ const BATCH = 5_000;
 const TRACES = 1_000;
 const MOST_SAID = 80;
 
-const { rounds, subjects, json } = readOptions();
+const { rounds, subjects, json, save } = readOptions();
 const catalog = createPracticeCatalog(builtinContent);
 const models = TOGETHER.map(id =>
   compileModel(builtinContent.models.find(model => model.id === id)!, catalog),
@@ -173,7 +173,8 @@ const heavy = measure(
 if (levels === 0) {
   throw new Error('Nothing was judged');
 }
-printFigures({
+printResult({
+  part: 'engine',
   title: `The engine: 100,000 subjects under ${TOGETHER.join(
     ' and ',
   )} together`,
@@ -192,4 +193,5 @@ printFigures({
     `Processor time, garbage collection included; the best of ${rounds} rounds, per 100,000 subjects.`,
   ],
   json,
+  save,
 });

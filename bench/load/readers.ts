@@ -1,0 +1,107 @@
+import { percentile } from '../lib/median';
+import type { Portal } from '../portal/Portal';
+import { seeded, type Random } from '../organization/random';
+
+const READERS = 20;
+
+/** A route that is read: the path of the next request. */
+export interface ReadRoute {
+  name: string;
+  path: (random: Random) => string;
+}
+
+/** Milliseconds, as a reader waits for them. */
+export interface Latency {
+  p50: number;
+  p95: number;
+  p99: number;
+  requests: number;
+  /** Answers that were none: a connection that broke, an error of the server. */
+  failures: number;
+  bytes: number;
+}
+
+type Asks = ReturnType<Portal['as']>;
+
+/** Twenty readers who each ask again as soon as they are answered, for some time. */
+export async function readConcurrently(options: {
+  readers: Asks[];
+  route: ReadRoute;
+  seconds: number;
+  seed: number;
+}): Promise<{ times: number[]; failures: number; bytes: number }> {
+  const { readers, route, seconds, seed } = options;
+  const end = performance.now() + seconds * 1000;
+  const times: number[] = [];
+  let failures = 0;
+  let bytes = 0;
+  await Promise.all(
+    Array.from({ length: READERS }, async (_, index) => {
+      const random = seeded(seed * READERS + index);
+      const reader = readers[index % readers.length];
+      while (performance.now() < end) {
+        const path = route.path(random);
+        const start = performance.now();
+        try {
+          bytes += (await reader.get(path)).body.length;
+          times.push(performance.now() - start);
+        } catch {
+          failures += 1;
+        }
+      }
+    }),
+  );
+  return { times, failures, bytes };
+}
+
+/**
+ * Reads every route in turn, one after the other and that several times, so that none has a quieter machine.
+ *
+ * @throws where more than one answer in a hundred is none.
+ */
+export async function readInTurn(options: {
+  readers: Asks[];
+  routes: ReadRoute[];
+  rounds: number;
+  seconds: number;
+}): Promise<Map<string, Latency>> {
+  const { routes, rounds } = options;
+  const all = new Map(
+    routes.map(({ name }) => [
+      name,
+      { times: [] as number[], failures: 0, bytes: 0 },
+    ]),
+  );
+  // The first round warms up and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const route of routes) {
+      const read = await readConcurrently({ ...options, route, seed: round });
+      if (round > 0) {
+        const sum = all.get(route.name)!;
+        sum.times.push(...read.times);
+        sum.failures += read.failures;
+        sum.bytes += read.bytes;
+      }
+    }
+  }
+  return new Map(
+    [...all].map(([name, { times, failures, bytes }]) => {
+      if (failures > times.length / 100) {
+        throw new Error(
+          `${name}: ${failures} failures, ${times.length} answers`,
+        );
+      }
+      return [
+        name,
+        {
+          p50: percentile(times, 0.5),
+          p95: percentile(times, 0.95),
+          p99: percentile(times, 0.99),
+          requests: times.length,
+          failures,
+          bytes: Math.round(bytes / times.length),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Knex } from 'knex';
+import { median } from '../lib/median';
+import { progress } from '../lib/progress';
+import { timed } from '../lib/timed';
+import { practicesFor, truths } from './subjects';
+import { startOurs } from './ours';
+import { startTechInsights } from './techInsights';
+
+/** The peer once with all facts from one retriever, once from several: the faster one counts. */
+const RETRIEVERS = [1, 8];
+
+export interface Comparison {
+  checks: number;
+  subjects: number;
+  /** Seconds, the median of the rounds. */
+  peer: number;
+  ours: number;
+  ourStoredRead: number;
+  /** Of the peer's own settings, the faster. */
+  retrievers: number;
+  /** How many results of both were compared, all of them equal. */
+  compared: number;
+  /** Statements to the database in one run of either. */
+  statements: { peer: number; ours: number };
+}
+
+type Answers = Map<string, boolean[]>;
+
+/**
+ * Both on the same server, each in a schema of its own, with the same subjects, none of which either has seen before.
+ *
+ * @throws where they disagree about any check of any subject.
+ */
+export async function compare(options: {
+  connect: (schema: string) => Promise<Knex>;
+  checks: number;
+  subjects: number;
+  rounds: number;
+}): Promise<Comparison> {
+  const { connect, checks, subjects, rounds } = options;
+  const practices = practicesFor(checks);
+  const size = `${checks}x${subjects}`;
+  const ourKnex = await connect(`ours_${size}`);
+  const ours = await startOurs({ knex: ourKnex, practices });
+  const peers = await Promise.all(
+    RETRIEVERS.map(async retrievers => {
+      const knex = await connect(`peer_${size}_${retrievers}`);
+      const peer = await startTechInsights({ knex, practices, retrievers });
+      return { retrievers, knex, peer, seconds: [] as number[] };
+    }),
+  );
+  const our: number[] = [];
+  const stored: number[] = [];
+  const statements = { peer: 0, ours: 0 };
+  let compared = 0;
+
+  // Round 0 warms both up, and is where their answers are compared.
+  for (let round = 0; round <= rounds; round++) {
+    const truth = truths({ practices, subjects, seed: 7_000 + round });
+    const names = truth.map(({ name }) => name);
+    progress(`${size}, round ${round}: storing the same subjects in both`);
+    await ours.insert(truth);
+    for (const { peer } of peers) {
+      await peer.insert(truth);
+    }
+    const expected: Answers = new Map(
+      truth.map(({ name, answers }) => [name, answers]),
+    );
+    progress(`${size}, round ${round}: evaluating`);
+    const mine = await counted(ourKnex, () => ours.evaluate(names));
+    statements.ours = mine.statements;
+    const read = await timed(() => ours.readStored(names));
+    if (round === 0) {
+      requireEqual('ours, evaluated', expected, mine.result);
+      requireEqual('ours, stored', expected, read.result);
+    } else {
+      our.push(mine.wall);
+      stored.push(read.wall);
+    }
+    // Those that were slower when both were compared are left out of the rounds.
+    const asked = round === 0 ? peers : peers.slice(0, 1);
+    for (const { peer, knex, seconds, retrievers } of asked) {
+      const theirs = await counted(knex, () => peer.evaluate(names));
+      statements.peer = theirs.statements;
+      if (round === 0) {
+        const answers: Answers = new Map(
+          [...theirs.result].map(([name, results]) => {
+            const met = new Map(
+              results.map(({ check, result }) => [check.id, result]),
+            );
+            return [name, practices.map(practice => met.get(practice)!)];
+          }),
+        );
+        requireEqual(`peer, ${retrievers} retrievers`, mine.result, answers);
+        compared += practices.length * answers.size;
+        progress(`${size}: equal, with facts from ${retrievers} retrievers`);
+      }
+      seconds.push(theirs.wall);
+      progress(
+        `${size}, round ${round}: ${ms(theirs.wall)} ms and ${ms(
+          mine.wall,
+        )} ms`,
+      );
+    }
+    if (round === 0) {
+      peers.sort((a, b) => a.seconds[0] - b.seconds[0]);
+    }
+  }
+  await ourKnex.destroy();
+  await Promise.all(peers.map(({ knex }) => knex.destroy()));
+  const [{ retrievers, seconds: theirs }] = peers;
+  return {
+    checks,
+    subjects,
+    peer: median(theirs.slice(1)),
+    ours: median(our),
+    ourStoredRead: median(stored),
+    retrievers,
+    compared,
+    statements,
+  };
+}
+
+/** With the number of statements that it takes. */
+async function counted<T>(knex: Knex, work: () => Promise<T>) {
+  let statements = 0;
+  const count = () => {
+    statements += 1;
+  };
+  knex.on('query', count);
+  const done = await timed(work);
+  knex.off('query', count);
+  return { ...done, statements };
+}
+
+function requireEqual(what: string, expected: Answers, actual: Answers) {
+  for (const [name, answers] of expected) {
+    if (JSON.stringify(actual.get(name)) !== JSON.stringify(answers)) {
+      throw new Error(
+        `${what}: another result for ${name}: ${actual.get(
+          name,
+        )} and not ${answers}`,
+      );
+    }
+  }
+}
+
+const ms = (seconds: number) => (seconds * 1000).toFixed(0);

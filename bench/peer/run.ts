@@ -1,0 +1,87 @@
+import knexFactory from 'knex';
+import { readOptions } from '../lib/options';
+import { printResult } from '../lib/printResult';
+import { withPostgres } from '../lib/withPostgres';
+import { compare, type Comparison } from './compare';
+
+const CASES = [
+  { checks: 28, subjects: 1000, atLeast: 100 },
+  { checks: 230, subjects: 100, atLeast: 500 },
+];
+
+async function run() {
+  const { rounds, json, save } = readOptions({ rounds: 3 });
+  const comparisons = await withPostgres(async ({ knex, url }) => {
+    const results: Comparison[] = [];
+    for (const { checks, subjects } of CASES) {
+      results.push(
+        await compare({
+          checks,
+          subjects,
+          rounds,
+          connect: async schema => {
+            await knex.raw('create schema ??', [schema]);
+            return knexFactory({
+              client: 'pg',
+              connection: url,
+              searchPath: [schema],
+              pool: { min: 2, max: 20 },
+              // A hundred entities at once ask for thousands of connections.
+              acquireConnectionTimeout: 1_800_000,
+            });
+          },
+        }),
+      );
+    }
+    return results;
+  });
+  const ratio = (at: number) => comparisons[at].peer / comparisons[at].ours;
+  printResult({
+    part: 'peer',
+    title: 'Against Tech Insights: stored evidence, evaluated when it is read',
+    figures: comparisons.flatMap((each, at) => {
+      const size = `${each.checks} checks on ${each.subjects} entities`;
+      return [
+        { what: `${size}: Tech Insights`, value: each.peer * 1000, unit: 'ms' },
+        { what: `${size}: ours`, value: each.ours * 1000, unit: 'ms' },
+        {
+          what: `${size}: times faster`,
+          value: ratio(at),
+          unit: '×',
+          atLeast: CASES[at].atLeast,
+        },
+        {
+          what: `${size}: ours, as it is stored`,
+          value: each.ourStoredRead * 1000,
+          unit: 'ms',
+        },
+      ];
+    }),
+    notes: [
+      'Tech Insights as published: plugin-tech-insights-backend 3.1.0 with plugin-tech-insights-backend-module-jsonfc 0.10.0. `runChecks` of every entity, a hundred at once, as its route for many entities (`POST /checks/run`) does; without HTTP, permissions, filters, history or a catalog, which would take its time too.',
+      'Ours: `readSubjects` of the store and `judge` of the engine, without HTTP or permissions likewise; the stored result is not looked at. “As it is stored” reads it instead.',
+      ...comparisons.map(
+        ({ checks, subjects, compared, retrievers, statements }) =>
+          `${checks} × ${subjects}: first ${compared.toLocaleString(
+            'en',
+          )} results were compared, and are equal. One run is ${statements.peer.toLocaleString(
+            'en',
+          )} statements of Tech Insights (faster here with its facts from ${retrievers} of 1 or 8 retrievers) and ${
+            statements.ours
+          } of ours.`,
+      ),
+      `Wall time, the median of ${rounds} rounds after one that warms up; the same PostgreSQL for both, one after the other in every round, on subjects that neither has seen before. Every fact is there: where one is missing they mean different things.`,
+    ],
+    values: { ratio28x1000: ratio(0), ratio230x100: ratio(1) },
+    json,
+    save,
+  });
+}
+
+run().then(
+  () => process.exit(),
+  error => {
+    console.error(error);
+    process.exit(1);
+  },
+);
