@@ -80,7 +80,7 @@ async function run() {
       },
     ],
     notes: [
-      `All tables and indexes of the plugin on PostgreSQL, all six models. Every day 1 % of the subjects have another commit, and one sweep takes it up; then VACUUM, as autovacuum does by itself within a day.`,
+      `All tables and indexes of the plugin on PostgreSQL, all six models. Every day another 1 % of the subjects have another commit, which changes a link and what is said of one practice, and one sweep takes it up; then VACUUM, as autovacuum does by itself within a day.`,
       `After ${DAYS} days there are ${records.toLocaleString(
         'en',
       )} change records. Largest: ${[...last]

@@ -114,10 +114,14 @@ export class Organization {
     const lasting = seeded(seed * STRIDE + index);
     const spec = this.#spec(lasting);
     const isDirty = lasting() < dirty;
+    const spoken = saidOf({
+      practices,
+      count: said(lasting()),
+      random: lasting,
+    });
     const annotations = {
-      ...saidOf({ practices, count: said(lasting()), random: lasting }),
+      ...this.#edited(index, edition, spoken),
       ...(isDirty && mistake(lasting)),
-      ...(edition > 0 && this.#edited(index, edition)),
     };
     return this.#entity('Component', `model-${index}`, spec, {
       annotations,
@@ -126,12 +130,21 @@ export class Organization {
     });
   }
 
-  /** What a commit changes: the link to the code, and what is said of one practice. */
-  #edited(index: number, edition: number): Record<string, string> {
+  /** What a commit changes: the link to the code, and what is said of one of the practices that are spoken of. */
+  #edited(
+    index: number,
+    edition: number,
+    spoken: Record<string, string>,
+  ): Record<string, string> {
     const { seed, practices } = this.options;
+    const known = practices.filter(id => annotationKey(id) in spoken);
+    if (known.length === 0 && edition === 0) {
+      return spoken;
+    }
     const random = seeded(seed * STRIDE + index + edition * 7_368_787);
     return {
-      ...practicesSaid(practices, 1, random),
+      ...spoken,
+      ...(edition > 0 && practicesSaid(known, 1, random)),
       [annotationKey(
         'code-versioning',
       )]: `https://git.example.com/model-${index}/commit/${edition}`,

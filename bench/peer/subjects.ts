@@ -10,14 +10,10 @@ import { asProcessed } from '../organization/asProcessed';
 /** The model of ours that asks what the checks of the peer ask, and no more. */
 export const MODEL = 'checks';
 
-/** Practices that stand for themselves: nothing but their own annotation shows them, and none implies another. */
+/** Practices that stand for themselves: nothing but their own annotation shows them, and none of them implies another. */
 export function practicesFor(checks: number): string[] {
-  const implied = new Set(
-    builtinContent.practices.flatMap(({ implies }) => implies ?? []),
-  );
   const alone = builtinContent.practices.filter(
-    ({ id, implies, shownBy }) =>
-      !implied.has(id) && !implies?.length && !shownBy?.length,
+    ({ implies, shownBy }) => !implies?.length && !shownBy?.length,
   );
   if (alone.length < checks) {
     throw new Error(`There are ${alone.length} practices for ${checks} checks`);

@@ -124,7 +124,7 @@ async function run() {
         'en',
       )} entities a second here. Beside one with a database and a network the sweep costs less.`,
       'Streaming goes through the same reader as the sweep, in the same process, one after the other in every round.',
-      'A changed subject has another commit of its own: a new link, and another word about one practice. It is read, judged under every model, and written with its history.',
+      'A changed subject has another commit of its own: a new link, and another word about one of the practices it speaks of. It is read, judged under every model, and written with its history.',
       `The median of ${rounds} rounds, each against the streaming of its own round.`,
     ],
     json,
