@@ -114,6 +114,25 @@ describe('history, rollups, trend and movers', () => {
     expect(domains.none.assessed).toBe(assessed - 2);
   });
 
+  it('narrows lists and trends to a domain as the rollup counts it', async () => {
+    const domain = 'domain=discovery';
+    const { totalItems } = await get(`/subjects?model=five-stage&${domain}`);
+    expect(totalItems).toBe(2);
+    const { points } = await get(`/trend?days=2&${domain}`);
+    expect(points[points.length - 1].newcomers.assessed).toBe(2);
+    const { items } = await get(
+      '/subjects?model=five-stage&domain=domain:default/nowhere',
+    );
+    expect(items).toEqual([]);
+    // Whoever may not see a system sees none of its subjects in the domain.
+    const { totalItems: seen } = await get(
+      `/subjects?model=five-stage&${domain}`,
+      'limited',
+    );
+    const { items: domains } = await get('/rollups?by=domain', 'limited');
+    expect(seen).toBe(domains[0]?.total.assessed ?? 0);
+  });
+
   it.each(['group', 'lifecycle', 'criticality', 'type'])(
     'adds up by %s to the whole, for whoever asks',
     async by => {

@@ -41,6 +41,8 @@ export interface SubjectFilter {
   /** Owner refs, of any number: nobody in it owns it, or it has no owner. */
   ownerNotIn?: ReadonlySet<string>;
   system?: string;
+  /** System refs, of any number: it is in one of them. */
+  systems?: ReadonlySet<string>;
   lifecycle?: string[];
   criticality?: string[];
   type?: string[];

@@ -179,6 +179,7 @@ export type HistoryScope = Pick<
   | 'ownOnly'
   | 'noKnownOwner'
   | 'system'
+  | 'domain'
   | 'lifecycle'
   | 'criticality'
   | 'type'

@@ -27,7 +27,7 @@ export interface ModelSummary {
 export interface DisabledModel {
   id?: string;
   file?: string;
-  /** What is wrong and where, and the remedy. */
+  /** What is wrong and where, and the remedy; a line each where it is several things. */
   reason: string;
 }
 
@@ -118,6 +118,8 @@ export interface SubjectsQuery {
   /** Only subjects whose owner does not exist or is not stated. */
   noKnownOwner?: boolean;
   system?: string;
+  /** Ref of a domain: those in its systems, and in the systems of the domains below it. */
+  domain?: string;
   lifecycle?: string[];
   criticality?: string[];
   type?: string[];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EnabledModel } from '../../assessor/Assessor';
 import type { SubjectFilter } from '../../store/MaturityStore';
 import type { ApiContext, Caller } from '../ApiContext';
+import { domainFilter } from './domainFilter';
 import { enabledModel } from './enabledModel';
 import { DEFAULT_DAYS, trendParams } from './historyParams';
 import { ownerFilter } from './ownerFilter';
@@ -30,6 +31,11 @@ export async function historyRequest(options: {
   const { modelSet } = context.assessor;
   const model = enabledModel(modelSet, query.model);
   const { owners, causes } = await ownerFilter({ query, caller, context });
+  const { systems, causes: domainCauses } = await domainFilter({
+    query,
+    caller,
+    context,
+  });
   const { days = DEFAULT_DAYS, system, lifecycle } = query;
   const { criticality, type, kind } = query;
   const today = DateTime.utc().startOf('day');
@@ -38,7 +44,15 @@ export async function historyRequest(options: {
   const until = today.toISODate();
   return {
     model,
-    filter: { system, lifecycle, criticality, type, kind, ...owners },
+    filter: {
+      system,
+      lifecycle,
+      criticality,
+      type,
+      kind,
+      ...owners,
+      ...systems,
+    },
     since,
     until,
     after: first.plus({ days: 1 }).toISO(),
@@ -50,6 +64,7 @@ export async function historyRequest(options: {
       since,
       until,
       ...causes,
+      ...domainCauses,
     ],
   };
 }

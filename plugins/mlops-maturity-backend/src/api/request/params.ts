@@ -73,6 +73,7 @@ export const ownerParams = {
 export const metadataParams = {
   ...ownerParams,
   system: one(entityRef('system')),
+  domain: one(entityRef('domain')),
   lifecycle: many(text),
   criticality: many(lowerCase),
   type: many(lowerCase),

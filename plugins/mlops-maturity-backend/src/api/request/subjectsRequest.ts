@@ -2,6 +2,7 @@ import type { CompiledModel } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentsRequest } from '../../store/MaturityStore';
 import type { ApiContext, Caller } from '../ApiContext';
 import { assessmentFilter } from './assessmentFilter';
+import { domainFilter } from './domainFilter';
 import { enabledModel } from './enabledModel';
 import { ownerFilter } from './ownerFilter';
 import type { SubjectsFilterParams } from './subjectsParams';
@@ -26,11 +27,16 @@ export async function subjectsRequest(options: {
   const { compiled } = enabledModel(modelSet, query.model);
   const filter = assessmentFilter(query, compiled);
   const { owners, causes } = await ownerFilter({ query, caller, context });
+  const { systems, causes: domainCauses } = await domainFilter({
+    query,
+    caller,
+    context,
+  });
   return {
     compiled,
     asked: {
       model: compiled.model.id,
-      filter: { ...filter, ...owners },
+      filter: { ...filter, ...owners, ...systems },
       orderBy: query.orderBy,
     },
     causes: [
@@ -39,6 +45,7 @@ export async function subjectsRequest(options: {
       caller.scope.hash,
       query,
       ...causes,
+      ...domainCauses,
     ],
   };
 }

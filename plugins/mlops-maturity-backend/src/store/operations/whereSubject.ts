@@ -32,6 +32,9 @@ export function whereSubject(
   if (filter.system !== undefined) {
     query.where('s.system', filter.system);
   }
+  if (filter.systems) {
+    query.whereRaw(inSet(knex, 's.system', filter.systems));
+  }
   for (const column of ['lifecycle', 'criticality', 'type', 'kind'] as const) {
     const values = filter[column];
     if (values) {
