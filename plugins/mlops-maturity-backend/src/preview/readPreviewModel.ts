@@ -11,7 +11,7 @@ import type { MlopsMaturityConfig } from '../config';
 /**
  * Reads and compiles the text of a model file as it would be at start.
  *
- * @throws InputError that names line, place and remedy of everything that is wrong with it.
+ * @throws InputError that names line, place and remedy of everything that is wrong with it, a line each.
  */
 export function readPreviewModel(
   text: string,
@@ -27,7 +27,7 @@ export function readPreviewModel(
   });
   if (!value) {
     throw new InputError(
-      `The model cannot be used: ${errors.map(formatContentError).join(' ')}`,
+      `The model cannot be used:\n${errors.map(formatContentError).join('\n')}`,
     );
   }
   const { compiled, broken } = compileModels({

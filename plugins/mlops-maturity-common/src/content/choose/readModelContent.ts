@@ -90,7 +90,7 @@ function readInstalled(
     if (!reading.value) {
       broken.push({
         id: model?.id,
-        reason: reading.errors.map(formatContentError).join(' '),
+        reason: reading.errors.map(formatContentError).join('\n'),
       });
     } else if (installed.has(model.id)) {
       broken.push({
@@ -137,7 +137,7 @@ export async function readModelContent(
     } else {
       broken.push({
         file,
-        reason: reading.errors.map(formatContentError).join(' '),
+        reason: reading.errors.map(formatContentError).join('\n'),
       });
     }
   }
