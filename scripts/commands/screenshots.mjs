@@ -19,12 +19,17 @@ export function readOptions(names) {
 export async function run({ names }) {
   stopOnSignals();
   // Only now: they need an installed dependency.
-  const [{ runTestPortal }, { takeScreenshots }, { waitForAssessment }] =
-    await Promise.all([
-      import('../lib/testPortal.mjs'),
-      import('../lib/screenshots.mjs'),
-      import('../lib/waitForAssessment.mjs'),
-    ]);
+  const [
+    { runTestPortal },
+    { takeScreenshots },
+    { waitForAssessment },
+    { writePast },
+  ] = await Promise.all([
+    import('../lib/testPortal.mjs'),
+    import('../lib/screenshots.mjs'),
+    import('../lib/waitForAssessment.mjs'),
+    import('../lib/writePast.mjs'),
+  ]);
   process.env.LOG_LEVEL ??= 'warn';
   const portalEnded = runTestPortal({ legacy: false }).then(() => {
     throw new UserError('The portal ended before the pictures were taken.');
@@ -32,7 +37,9 @@ export async function run({ names }) {
   try {
     await Promise.race([
       portalEnded,
-      waitForAssessment().then(() => takeScreenshots({ names })),
+      waitForAssessment()
+        .then(writePast)
+        .then(() => takeScreenshots({ names })),
     ]);
   } finally {
     await stopChildren();

@@ -4,13 +4,9 @@ import { ConfigSources } from '@backstage/config-loader';
 import { startChild, waitForChild } from './children.mjs';
 import { UserError } from './fail.mjs';
 import { backstageCli, resolveRoot, root } from './paths.mjs';
+import { transform } from './transform.mjs';
 
 const serveFrontend = resolveRoot('scripts/serveFrontend.mjs');
-
-/** Lets Node run TypeScript, as Backstage's own command line does. */
-const transform = resolveRoot(
-  'node_modules/@backstage/cli-node/config/nodeTransform.cjs',
-);
 
 /**
  * Starts the example portal and resolves when one of its processes ends.

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import { resolveRoot } from './paths.mjs';
+
 /** The worked example of examples/customers/churn.yaml, three months in. */
 const entity = '/catalog/default/component/churn-month-3-watched';
 const tab = `${entity}/maturity`;
@@ -43,6 +46,39 @@ export const shots = {
     ready: page => page.getByRole('figure').first(),
     height: 1180,
   },
+  history: {
+    path: '/catalog/default/component/basket-recommender/maturity',
+    ready: page => page.getByRole('list', { name: 'Changes' }),
+    crop: section(/^History/),
+    height: 1400,
+  },
+  'scorecard-trend': {
+    path: '/mlops-maturity/trend',
+    ready: page => page.getByRole('figure').first(),
+    height: 1060,
+  },
+  'scorecard-movers': {
+    path: '/mlops-maturity/movers',
+    ready: page => page.getByText('Drift alerts').first(),
+    height: 1100,
+  },
+  'scorecard-breakdown': {
+    path: '/mlops-maturity/breakdown',
+    ready: row(4),
+    height: 900,
+  },
+  'scorecard-admin': {
+    path: '/mlops-maturity/admin',
+    ready: page => page.getByLabel('Model file (YAML)'),
+    height: 1100,
+  },
+  'scorecard-preview': {
+    path: '/mlops-maturity/admin',
+    ready: page => page.getByLabel('Model file (YAML)'),
+    act: previewStricterModel,
+    crop: page => page.getByRole('region', { name: /^Five-stage .* 2\.0\.0/ }),
+    height: 1400,
+  },
   'scorecard-teams': {
     path: '/mlops-maturity/teams',
     ready: row(4),
@@ -64,6 +100,20 @@ export const shots = {
     height: 900,
   },
 };
+
+/** The five-stage model, asking for proof from stage 2 on. */
+async function previewStricterModel(page) {
+  const file = resolveRoot(
+    'plugins/mlops-maturity-common/content/models/five-stage.yaml',
+  );
+  const text = fs
+    .readFileSync(file, 'utf8')
+    .replace(/^version: .*$/m, 'version: 2.0.0')
+    .replace(/^minimumGrades: \{/m, 'minimumGrades: { 2: backed,');
+  await page.getByLabel('Model file (YAML)').fill(text);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('group', { name: 'By team' }).waitFor();
+}
 
 async function chooseTwoSteps(page) {
   await chooseStep(page, {
