@@ -14,6 +14,11 @@ export type MlopsMaturityApi = Pick<
   | 'getScorecard'
   | 'getSubjects'
   | 'getSubjectsCsv'
+  | 'getRollups'
+  | 'getTrend'
+  | 'getMovers'
+  | 'getSubjectTrend'
+  | 'getHistory'
   | 'getFindings'
   | 'getUnassessed'
   | 'getHealth'
@@ -23,4 +28,6 @@ export type MlopsMaturityApi = Pick<
   | 'getWaivers'
   | 'requestWaiver'
   | 'decideWaiver'
+  | 'previewModel'
+  | 'rekeySubject'
 >;

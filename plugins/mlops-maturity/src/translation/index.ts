@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { addedMessages } from './added';
 import { documentMessages } from './document';
+import { historyMessages } from './history';
 import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
 import { sharedMessages } from './shared';
@@ -19,6 +20,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     shared: sharedMessages,
     document: documentMessages,
     practice: practiceMessages,
+    history: historyMessages,
     tab: tabMessages,
     trace: traceMessages,
     scorecard: scorecardMessages,

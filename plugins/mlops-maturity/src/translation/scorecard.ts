@@ -1,16 +1,25 @@
+import { adminMessages } from './admin';
+import { pastMessages } from './past';
+
 /** Texts of the scorecard. `word` is the model's own word for a level, `Word` the same with a capital. */
 export const scorecardMessages = {
+  ...pastMessages,
+  ...adminMessages,
   title: 'ML maturity',
   subtitle: 'How mature the MLOps practice is, and what it rests on',
   asOf: 'Assessed',
   nav: {
     label: 'Scorecard',
     overview: 'Overview',
+    trend: 'Trend',
+    movers: 'Movers',
     teams: 'Teams',
+    breakdown: 'Breakdown',
     subjects: 'Subjects',
     approvals: 'Approvals',
     'data-quality': 'Data quality',
     models: 'Models',
+    admin: 'Admin',
   },
   numbers: {
     value: '{{value, number}}',
@@ -31,6 +40,7 @@ export const scorecardMessages = {
     ownOnly: 'Its own subjects only',
     text: 'Search subjects',
     system: 'System',
+    domain: 'Domain',
     lifecycle: 'Lifecycle',
     criticality: 'Criticality',
     type: 'Type',
@@ -60,9 +70,9 @@ export const scorecardMessages = {
     unrated_one: '{{count, number}} says nothing about its practices yet',
     unrated_other: '{{count, number}} say nothing about their practices yet',
     provisional_one:
-      '{{count, number}} is rated on less than 70 % of what counts',
+      '{{count, number}} is rated on less than 70\u00a0% of what counts',
     provisional_other:
-      '{{count, number}} are rated on less than 70 % of what counts',
+      '{{count, number}} are rated on less than 70\u00a0% of what counts',
     findings_one: '{{count, number}} piece of evidence needs a correction',
     findings_other: '{{count, number}} pieces of evidence need a correction',
   },
@@ -75,19 +85,19 @@ export const scorecardMessages = {
     none: 'Not rated yet',
     median:
       'Half of the rated subjects are at {{word}} {{level, number}} or below.',
-    next: '{{Word}} {{level, number}}, {{name}}: {{value, number}} of {{of, number}} are there; it takes 80 %.',
+    next: '{{Word}} {{level, number}}, {{name}}: {{value, number}} of {{of, number}} are there; it takes 80\u00a0%.',
     basis: {
       none: 'No subject says anything about its practices yet, so there is no level.',
       criticalAndHigh:
-        'At least 80 % of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
+        'At least 80\u00a0% of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
       criticalAndHighLowest:
-        'Fewer than 80 % of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
+        'Fewer than 80\u00a0% of the rated critical and high subjects are at {{word}} {{level, number}} or above.',
       allRated_one:
         'Fewer than 5 critical or high subjects are rated, so the one rated subject decides.',
       allRated_other:
         'Fewer than 5 critical or high subjects are rated, so all {{count, number}} rated ones decide.',
       share:
-        'At least 80 % of them are at {{word}} {{level, number}} or above.',
+        'At least 80\u00a0% of them are at {{word}} {{level, number}} or above.',
       noneCriticalBelow: 'No critical one is below {{word}} {{level, number}}.',
     },
   },
@@ -121,7 +131,7 @@ export const scorecardMessages = {
     },
     legend: {
       known: 'Known well enough',
-      provisional: 'Provisional: less than 70 % known',
+      provisional: 'Provisional: less than 70\u00a0% known',
       unrated: 'Unrated: nothing said yet',
     },
   },
@@ -135,7 +145,7 @@ export const scorecardMessages = {
     rated: 'Rated',
     ratedNote: 'more is known than the catalog says by itself',
     provisional: 'Provisional',
-    provisionalNote: 'rated, but less than 70 % known',
+    provisionalNote: 'rated, but less than 70\u00a0% known',
     unrated: 'Unrated',
     unratedNote: 'nothing said about practices yet',
     excluded: 'Excluded',

@@ -16,6 +16,8 @@ export const tabMessages = {
     modelOption: '{{title}}: {{level}}',
     usualModel: 'Show the usual model',
     levelOf: '{{word}} {{level}} of {{of}}',
+    unrated:
+      'Nothing is known of its practices but what the catalog says by itself, so no {{word}} is told. One line in the descriptor is enough to be rated.',
     confirmed: '{{Word}} {{level}}, {{name}}, is confirmed.',
     blockedBy: 'Held back by',
     andMore_one: 'and {{count}} more',
@@ -110,6 +112,7 @@ export const tabMessages = {
     change: 'Change what it says',
     switchModel: 'See this subject by it',
     document: 'In the model’s own words',
+    asksFor: '{{asker}} asks for {{grade}} evidence.',
     conflict:
       'Sources disagree. It counts as met as long as no denial is better supported than every claim.',
     waived: 'Waived until {{until}}: {{reason}}.',
@@ -174,7 +177,7 @@ export const tabMessages = {
       'model-rework-rate': 'Model rework rate',
       'time-to-detect-drift': 'Time to detect drift',
     },
-    each: { count: '{{value}} each {{window}}', percent: '{{value}} %' },
+    each: { count: '{{value}} each {{window}}', percent: '{{value}}\u00a0%' },
     columns: { metric: 'Metric', value: 'Measured', score: 'Score' },
   },
   report: {
@@ -212,6 +215,7 @@ export const tabMessages = {
     open: 'Open the Maturity tab',
     next: 'Next: {{title}}',
     summary: '{{level}}, score {{score}} of {{max}}, {{known}} of {{of}} known',
+    noLevel: 'No {{word}} yet',
     nothingLeft: 'Every requirement is met or excused.',
   },
 } as const;

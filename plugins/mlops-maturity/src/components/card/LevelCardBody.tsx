@@ -23,7 +23,9 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function LevelCardBody(props: { loaded: ExplainedAssessment }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, model, response, steps } = useMaturityOf(props.loaded);
+  const { assessment, model, response, steps, unrated } = useMaturityOf(
+    props.loaded,
+  );
   const { level, confirmedLevel, known, score } = assessment;
   const [step] = steps;
   return (
@@ -31,22 +33,24 @@ export function LevelCardBody(props: { loaded: ExplainedAssessment }) {
       <div className={classes.level}>
         <Ladder
           levels={model.levels}
-          level={level.number}
-          confirmed={confirmedLevel.number}
+          level={unrated ? undefined : level.number}
+          confirmed={unrated ? undefined : confirmedLevel.number}
           target={response.target}
           word={model.words.level}
         />
         <div>
           <Typography variant="h6" component="p" className={classes.name}>
-            {level.name}
+            {unrated ? t('shared.ladder.unrated') : level.name}
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {t('tab.card.summary', {
-              level: t('tab.header.levelOf', {
-                word: capitalize(model.words.level),
-                level: String(level.number),
-                of: String(model.levels[model.levels.length - 1].number),
-              }),
+              level: unrated
+                ? t('tab.card.noLevel', { word: model.words.level })
+                : t('tab.header.levelOf', {
+                    word: capitalize(model.words.level),
+                    level: String(level.number),
+                    of: String(model.levels[model.levels.length - 1].number),
+                  }),
               score: String(score.value),
               max: String(score.max),
               known: String(known.value),

@@ -2,6 +2,7 @@ export * from './AnnotationText';
 export * from './CopyButton';
 export * from './GradeDots';
 export * from './LadderIcon';
+export * from './ProblemList';
 export * from './Prose';
 export * from './RelativeTime';
 export * from './capitalize';

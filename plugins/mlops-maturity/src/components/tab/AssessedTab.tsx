@@ -12,6 +12,7 @@ import { useRequirementParam } from './data/useTabParams';
 import { EvidenceSection } from './evidence/EvidenceSection';
 import { MaturityHeader } from './header/MaturityHeader';
 import { useReassessment } from './header/useReassessment';
+import { HistorySection } from './history/HistorySection';
 import { CapabilityMatrix } from './matrix/CapabilityMatrix';
 import { MetricsSection } from './metrics/MetricsSection';
 import { RequirementPanel } from './panel/RequirementPanel';
@@ -56,6 +57,7 @@ export function AssessedTab(props: {
           <TraceSection />
           <MetricsSection />
           <AddedSection />
+          <HistorySection />
           <EvidenceSection />
         </div>
         <RequirementPanel practice={shown} onClose={() => show(undefined)} />

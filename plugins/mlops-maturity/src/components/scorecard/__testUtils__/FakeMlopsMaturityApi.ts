@@ -2,13 +2,25 @@ import type {
   FindingsQuery,
   FindingsResponse,
   HealthResponse,
+  HistoryResponse,
   ModelDocument,
   ModelsResponse,
+  MoversQuery,
+  MoversResponse,
+  PreviewRequest,
+  PreviewResponse,
   RefreshResponse,
+  RekeyRequest,
+  RekeyResponse,
+  RollupsQuery,
+  RollupsResponse,
   ScorecardResponse,
   SubjectAssessmentResponse,
   SubjectsQuery,
   SubjectsResponse,
+  SubjectTrendResponse,
+  TrendQuery,
+  TrendResponse,
   UnassessedResponse,
   UnassessedRow,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -19,7 +31,10 @@ import {
   generateOrganization,
   type GeneratedOrganization,
 } from './generateOrganization';
+import { moversOf, trendOf } from './pastOf';
+import { previewOf } from './previewOf';
 import { querySubjects } from './querySubjects';
+import { rollupsOf } from './rollupsOf';
 
 const PAGE = 50;
 
@@ -84,6 +99,43 @@ export class FakeMlopsMaturityApi
     return new Blob([['subject,level', ...lines].join('\n')]);
   }
 
+  /** What a question about the past is about. */
+  #past(query: TrendQuery) {
+    const { models, rows, changes, graph, now } = this.organization;
+    const { model: id = models[0].id, days, ...scope } = query;
+    return {
+      model: models.find(model => model.id === id)!,
+      rows: querySubjects(rows[id], { ...scope, model: id }, graph),
+      changes: changes[id],
+      days,
+      now,
+    };
+  }
+
+  async getTrend(query: TrendQuery = {}): Promise<TrendResponse> {
+    return trendOf(this.#past(query));
+  }
+
+  async getMovers(query: MoversQuery = {}): Promise<MoversResponse> {
+    const { direction: _d, cause: _c, cursor: _u, limit: _l, ...trend } = query;
+    return moversOf({ ...this.#past(trend), query });
+  }
+
+  async getRollups(query: RollupsQuery = {}): Promise<RollupsResponse> {
+    const { models, rows, graph } = this.organization;
+    const { model: id = models[0].id, by = 'group' } = query;
+    const model = models.find(each => each.id === id)!;
+    return rollupsOf({ by, rows: rows[id], model, graph });
+  }
+
+  async previewModel({ model }: PreviewRequest): Promise<PreviewResponse> {
+    return previewOf(model, this.organization);
+  }
+
+  async rekeySubject(request: RekeyRequest): Promise<RekeyResponse> {
+    return request;
+  }
+
   async getFindings(query: FindingsQuery = {}): Promise<FindingsResponse> {
     const { findings, graph } = this.organization;
     const { group, findingKind, cursor = '0' } = query;
@@ -134,5 +186,13 @@ export class FakeMlopsMaturityApi
 
   async refreshAssessment(): Promise<RefreshResponse> {
     throw new Error('The scorecard does not refresh');
+  }
+
+  async getHistory(): Promise<HistoryResponse> {
+    throw new Error('The scorecard does not ask for one history');
+  }
+
+  async getSubjectTrend(): Promise<SubjectTrendResponse> {
+    throw new Error('The scorecard does not ask for one trend');
   }
 }

@@ -5,9 +5,11 @@ import {
   type ModelSummary,
   type OwnerNode,
   type ScorecardResponse,
+  type SubjectChange,
   type SubjectRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import { fiveStage, googleMlops } from './fiveStage';
+import { generateChanges } from './generateChanges';
 import { generateFindings } from './generateFindings';
 import { generateGroups } from './generateGroups';
 import { generateRow } from './generateRows';
@@ -19,6 +21,9 @@ export interface GeneratedOrganization {
   graph: GroupGraph;
   /** Rows by model id. */
   rows: Record<string, SubjectRow[]>;
+  /** What changed, newest first, by model id. */
+  changes: Record<string, SubjectChange[]>;
+  now: Date;
   findings: FindingRow[];
   scorecard: (model: string) => ScorecardResponse;
 }
@@ -56,6 +61,12 @@ export function generateOrganization(
     }),
   );
   const findings = generateFindings(rows[fiveStage.id]);
+  const changes = Object.fromEntries(
+    models.map(model => [
+      model.id,
+      generateChanges({ rows: rows[model.id], model, now }),
+    ]),
+  );
   const scorecard = (id: string): ScorecardResponse => {
     const model = models.find(candidate => candidate.id === id)!;
     const assessed = rows[id];
@@ -74,5 +85,5 @@ export function generateOrganization(
       asOf: now.toISOString(),
     };
   };
-  return { models, groups, graph, rows, findings, scorecard };
+  return { models, groups, graph, rows, changes, now, findings, scorecard };
 }

@@ -4,7 +4,13 @@ import { Route, Routes, useLocation } from 'react-router-dom';
 import { alertApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { mlopsMaturityApiRef } from '../../../api';
 import { rootRouteRef } from '../../../routes';
 import { NfsScorecardPage } from '../NfsScorecardPage';
@@ -34,12 +40,15 @@ export async function renderScorecard(
     path?: string;
     api?: FakeMlopsMaturityApi;
     page?: ReactElement;
+    /** What permissions are answered with. */
+    authorize?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
   } = {},
 ): Promise<RenderedScorecard> {
   const {
     path = '',
     api = new FakeMlopsMaturityApi(),
     page = <NfsScorecardPage />,
+    authorize = AuthorizeResult.ALLOW,
   } = options;
   const alertApi = { post: jest.fn(), alert$: jest.fn() };
   const [rows] = Object.values(api.organization.rows);
@@ -49,6 +58,7 @@ export async function renderScorecard(
         [mlopsMaturityApiRef, api],
         [catalogApiRef, catalogApiMock({ entities: catalogEntities(rows) })],
         [alertApiRef, alertApi],
+        [permissionApiRef, mockApis.permission({ authorize })],
       ]}
     >
       <Routes>

@@ -12,10 +12,14 @@ export interface ScorecardFilters {
   noKnownOwner: boolean;
   /** Entity ref of a system. */
   system?: string;
+  /** Entity ref of a domain; what is in the domains below it too. */
+  domain?: string;
   lifecycle: string[];
   criticality: string[];
   type: string[];
   level: number[];
+  /** How far back trend and movers look; absent: {@link USUAL_DAYS}. */
+  days?: number;
   /** Part of a subject's ref or title. */
   text: string;
   /** Below the level expected of it, or at or above it. */
@@ -26,6 +30,11 @@ export interface ScorecardFilters {
   provisional: boolean;
   withFindings: boolean;
 }
+
+/** How many days trend and movers can look back. */
+export const PERIODS = [7, 30, 90, 365] as const;
+
+export const USUAL_DAYS = 90;
 
 export const NO_FILTERS: ScorecardFilters = {
   ownOnly: false,

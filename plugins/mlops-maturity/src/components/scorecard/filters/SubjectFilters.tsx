@@ -1,12 +1,12 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { FACT_VALUES } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
 import { useLevelWord } from '../parts/useLevelWord';
 import { ChoiceFilter } from './ChoiceFilter';
 import { FlagFilter } from './FlagFilter';
+import { MetadataFilters } from './MetadataFilters';
 import { narrows } from './narrows';
 import { scopeFilters } from './scopeOf';
 import { SearchField } from './SearchField';
@@ -22,16 +22,12 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
 }));
 
-const plain = (values: readonly string[]) =>
-  values.map(value => ({ value, label: value }));
-
 /** Which subjects to list. */
 export function SubjectFilters() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { filters, setFilters, model, facets } = useScorecard();
+  const { filters, setFilters, model } = useScorecard();
   const { Word } = useLevelWord();
-  const { lifecycles, types } = facets;
   return (
     <div
       className={classes.root}
@@ -55,24 +51,7 @@ export function SubjectFilters() {
           setFilters({ level: level.map(Number).sort((a, b) => a - b) })
         }
       />
-      <ChoiceFilter
-        label={t('scorecard.filter.lifecycle')}
-        choices={plain(lifecycles)}
-        chosen={filters.lifecycle}
-        onChange={lifecycle => setFilters({ lifecycle })}
-      />
-      <ChoiceFilter
-        label={t('scorecard.filter.criticality')}
-        choices={plain(FACT_VALUES.criticality)}
-        chosen={filters.criticality}
-        onChange={criticality => setFilters({ criticality })}
-      />
-      <ChoiceFilter
-        label={t('scorecard.filter.type')}
-        choices={plain(types)}
-        chosen={filters.type}
-        onChange={type => setFilters({ type })}
-      />
+      <MetadataFilters />
       <FlagFilter
         label={t('scorecard.filter.below')}
         on={filters.target === 'below'}

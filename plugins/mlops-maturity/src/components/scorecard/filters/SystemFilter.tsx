@@ -1,41 +1,32 @@
-import TextField from '@material-ui/core/TextField';
-import Autocomplete, {
-  createFilterOptions,
-} from '@material-ui/lab/Autocomplete';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
-import { shortRef } from './teamOptions';
+import { EntityFilter } from './EntityFilter';
 
-const OPTIONS_AT_ONCE = 50;
-
-const filterOptions = createFilterOptions<string>({ limit: OPTIONS_AT_ONCE });
-
-/** The subjects of one system. */
+/** The subjects of one system; of one domain too, where that was chosen. */
 export function SystemFilter() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { filters, setFilters, facets } = useScorecard();
-  const { systems } = facets;
-  const { system } = filters;
+  const { system, domain } = filters;
   return (
-    <Autocomplete<string>
-      size="small"
-      id="mlops-maturity-system"
-      style={{ width: 220, maxWidth: '100%' }}
-      options={
-        system && !systems.includes(system) ? [system, ...systems] : systems
-      }
-      value={system ?? null}
-      filterOptions={filterOptions}
-      getOptionLabel={shortRef}
-      onChange={(_, ref) => setFilters({ system: ref ?? undefined })}
-      renderInput={params => (
-        <TextField
-          {...params}
-          variant="outlined"
-          label={t('scorecard.filter.system')}
+    <>
+      {/* Chosen in the breakdown: there is no list of all domains in what the catalog says of subjects. */}
+      {domain && (
+        <EntityFilter
+          id="mlops-maturity-domain"
+          label={t('scorecard.filter.domain')}
+          refs={[]}
+          chosen={domain}
+          onChange={chosen => setFilters({ domain: chosen })}
         />
       )}
-    />
+      <EntityFilter
+        id="mlops-maturity-system"
+        label={t('scorecard.filter.system')}
+        refs={facets.systems}
+        chosen={system}
+        onChange={chosen => setFilters({ system: chosen })}
+      />
+    </>
   );
 }

@@ -15,6 +15,8 @@ const filters: fc.Arbitrary<ScorecardFilters> = fc
     ownOnly: fc.boolean(),
     noKnownOwner: fc.boolean(),
     system: maybe(ref.filter(text => text.trim() === text)),
+    domain: maybe(ref.filter(text => text.trim() === text)),
+    days: maybe(fc.constantFrom(7, 30, 90, 365)),
     lifecycle: words,
     criticality: words,
     type: words,

@@ -1,4 +1,4 @@
-import type { ScorecardFilters } from './ScorecardFilters';
+import { PERIODS, type ScorecardFilters } from './ScorecardFilters';
 
 /** Every key that {@link writeFilters} owns; other keys of the URL are left alone. */
 const KEYS = [
@@ -7,10 +7,12 @@ const KEYS = [
   'ownOnly',
   'noKnownOwner',
   'system',
+  'domain',
   'lifecycle',
   'criticality',
   'type',
   'level',
+  'days',
   'text',
   'target',
   'rating',
@@ -59,10 +61,12 @@ export function readFilters(params: URLSearchParams): ScorecardFilters {
     ownOnly: flag(params, 'ownOnly') && !!group,
     noKnownOwner: flag(params, 'noKnownOwner') && !group,
     system: one(params, 'system')?.toLocaleLowerCase('en-US'),
+    domain: one(params, 'domain')?.toLocaleLowerCase('en-US'),
     lifecycle: many(params, 'lifecycle'),
     criticality: many(params, 'criticality'),
     type: many(params, 'type'),
     level: numbers(params, 'level'),
+    days: PERIODS.find(days => String(days) === params.get('days')),
     text: one(params, 'text') ?? '',
     target: choice(params, 'target', ['below', 'reached']),
     rating: choice(params, 'rating', ['rated', 'unrated']),

@@ -13,10 +13,10 @@ export type Scope =
   /** Nothing is assessed there. */
   | { kind: 'empty'; ref?: string };
 
-/** The filters that choose the model and the part of the organisation, without those that only narrow lists. */
+/** The filters that choose the model, the part of the organisation and the period, without those that narrow further. */
 export function scopeFilters(filters: ScorecardFilters): ScorecardFilters {
-  const { model, group, ownOnly, noKnownOwner } = filters;
-  return { ...NO_FILTERS, model, group, ownOnly, noKnownOwner };
+  const { model, group, ownOnly, noKnownOwner, days } = filters;
+  return { ...NO_FILTERS, model, group, ownOnly, noKnownOwner, days };
 }
 
 export function scopeOf(

@@ -9,13 +9,14 @@ export function subjectsQuery(
   filters: ScorecardFilters,
   model: string,
 ): SubjectsQuery {
-  const { group, ownOnly, system, target, rating } = filters;
+  const { group, ownOnly, system, domain, target, rating } = filters;
   return {
     model,
     group,
     ownOnly: ownOnly || undefined,
     noKnownOwner: filters.noKnownOwner || undefined,
     system,
+    domain,
     lifecycle: orNothing(filters.lifecycle),
     criticality: orNothing(filters.criticality),
     type: orNothing(filters.type),

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 
 export interface CatalogFacets {
   owners: string[];

@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../../api';
 import { FailureState } from '../../shared';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 import { useCatalogFacets } from '../filters/useCatalogFacets';
 import { useScorecardUrl, type ScorecardUrl } from '../filters/useScorecardUrl';
 import { NoModels } from '../states/NoModels';

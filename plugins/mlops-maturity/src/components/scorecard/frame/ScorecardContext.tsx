@@ -4,7 +4,7 @@ import type {
   ModelSummary,
   ScorecardResponse,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Loaded } from '../data/useLoaded';
+import type { Loaded } from '../../shared/useLoaded';
 import type { CatalogFacets } from '../filters/useCatalogFacets';
 import type { ScorecardUrl } from '../filters/useScorecardUrl';
 

@@ -4,7 +4,8 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import type { ScorecardUrl } from '../filters/useScorecardUrl';
-import { SUBPAGES } from './subpages';
+import { ADMIN_SUBPAGE, SUBPAGES, type Subpage } from './subpages';
+import { useIsAdmin } from './useIsAdmin';
 
 const useStyles = makeStyles<Theme>(theme => ({
   root: {
@@ -47,13 +48,17 @@ export function ScorecardNav(props: { url: ScorecardUrl; strip?: boolean }) {
   const { url, strip = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { allowed } = useIsAdmin();
+  const subpages: readonly Subpage[] = allowed
+    ? [...SUBPAGES, ADMIN_SUBPAGE]
+    : SUBPAGES;
   return (
     <nav
       className={clsx(classes.root, strip && classes.strip)}
       aria-label={t('scorecard.nav.label')}
     >
       <ul className={classes.list}>
-        {SUBPAGES.map(subpage => (
+        {subpages.map(subpage => (
           <li key={subpage}>
             <NavLink
               className={classes.link}

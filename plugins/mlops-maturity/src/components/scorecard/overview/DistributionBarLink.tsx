@@ -4,7 +4,7 @@ import { Link } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { scopeFilters } from '../filters/scopeOf';
 import { useScorecard } from '../frame/ScorecardContext';
-import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { levelFill, unratedFill } from '../parts/levelFill';
 import { useBarLabel } from './useBarLabel';
 import type { DistributionBar } from './distributionBars';

@@ -7,7 +7,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
-import { TableFrame } from '../parts/TableFrame';
+import { TableFrame } from '../../shared/TableFrame';
 import { useLevelWord } from '../parts/useLevelWord';
 import { distributionBars } from './distributionBars';
 

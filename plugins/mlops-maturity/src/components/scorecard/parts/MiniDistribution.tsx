@@ -1,7 +1,6 @@
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
-import { useScorecard } from '../frame/ScorecardContext';
 import { levelFill, unratedFill } from './levelFill';
 import { useDistributionWords } from './useDistributionWords';
 
@@ -18,19 +17,21 @@ const useStyles = makeStyles({
 });
 
 /** A distribution in one line: a part for every level that anybody is at, as wide as they are many. */
-export function MiniDistribution({ rollup }: { rollup: Rollup }) {
+export function MiniDistribution(props: {
+  rollup: Rollup;
+  /** The word for a level of the model that it is about, where that is not the one shown. */
+  word?: string;
+}) {
+  const { rollup, word } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { levels } = useScorecard().model;
-  const words = useDistributionWords(rollup);
-  const at = (number: number) =>
-    rollup.distribution.find(count => count.level.number === number);
+  const words = useDistributionWords(rollup, word);
+  const { distribution } = rollup;
   return (
     <Tooltip title={words}>
       <div className={classes.root} role="img" aria-label={words}>
-        {levels.map(({ number }, index) => {
-          const { subjects = 0 } = at(number) ?? {};
-          const fill = { position: index + 1, of: levels.length };
+        {distribution.map(({ level: { number }, subjects }, index) => {
+          const fill = { position: index + 1, of: distribution.length };
           return (
             subjects > 0 && (
               <span

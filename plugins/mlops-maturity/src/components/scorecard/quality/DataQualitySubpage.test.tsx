@@ -85,7 +85,9 @@ describe('DataQualitySubpage', () => {
       await screen.findByRole('region', {
         name: '1 thing in the files of practices and models needs a correction',
       }),
-    ).toHaveTextContent('own.yaml:3:5: drift-alert is no known practice.');
+    ).toHaveTextContent(
+      'own.yaml Line 3, column 5:drift-alert is no known practice.',
+    );
   });
 
   it('lists what is not assessed, with the reason', async () => {

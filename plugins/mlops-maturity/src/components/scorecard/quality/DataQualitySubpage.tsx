@@ -4,7 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 import { useScorecard } from '../frame/ScorecardContext';
 import { Panel } from '../parts/Panel';
 import { ContentProblemsPanel } from './ContentProblemsPanel';

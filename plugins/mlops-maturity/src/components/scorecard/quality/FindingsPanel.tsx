@@ -7,7 +7,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState } from '../../shared';
 import { Announcer } from '../parts/Announcer';
 import { Panel } from '../parts/Panel';
-import { StepButtons } from '../parts/StepButtons';
+import { StepButtons } from '../../shared/StepButtons';
 import { findingsBySubject } from './findingsBySubject';
 import { FindingKinds } from './FindingKinds';
 import { SubjectFindingsItem } from './SubjectFindingsItem';

@@ -11,10 +11,10 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState, Prose } from '../../shared';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 import { Panel } from '../parts/Panel';
-import { StepButtons } from '../parts/StepButtons';
-import { TableFrame } from '../parts/TableFrame';
+import { StepButtons } from '../../shared/StepButtons';
+import { TableFrame } from '../../shared/TableFrame';
 
 /** ML components that are not assessed, each with the reason: left out in the open, not in silence. */
 export function UnassessedPanel() {

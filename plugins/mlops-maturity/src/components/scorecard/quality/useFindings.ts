@@ -5,7 +5,7 @@ import type {
   FindingsResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../../api';
-import { useLoaded, type Loaded } from '../data/useLoaded';
+import { useLoaded, type Loaded } from '../../shared/useLoaded';
 import { useScorecard } from '../frame/ScorecardContext';
 
 export interface Findings {

@@ -5,8 +5,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { StatePanel } from '../../shared';
-import { useEvery } from '../data/useEvery';
-import { useLoaded } from '../data/useLoaded';
+import { useEvery } from '../../shared/useEvery';
+import { useLoaded } from '../../shared/useLoaded';
 
 const EVERY_MS = 5_000;
 

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { LinkButton } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { CopyButton, StatePanel } from '../../shared';
-import { useEvery } from '../data/useEvery';
+import { useEvery } from '../../shared/useEvery';
 import { useScorecard } from '../frame/ScorecardContext';
 
 /** A portal that has just started may have read little of its catalog yet. */

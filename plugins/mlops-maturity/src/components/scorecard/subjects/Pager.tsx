@@ -4,7 +4,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SubjectsResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { StepButtons } from '../parts/StepButtons';
+import { StepButtons } from '../../shared/StepButtons';
 import { PAGE_SIZES, type SubjectsTableState } from './subjectsTable';
 
 const useStyles = makeStyles<Theme>(theme => ({

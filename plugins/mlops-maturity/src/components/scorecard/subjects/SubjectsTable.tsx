@@ -4,7 +4,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SubjectsResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { TableFrame } from '../parts/TableFrame';
+import { TableFrame } from '../../shared/TableFrame';
 import { SubjectsHead } from './SubjectsHead';
 import type { SubjectsOrder } from './subjectsTable';
 import { SubjectTableRow } from './SubjectTableRow';

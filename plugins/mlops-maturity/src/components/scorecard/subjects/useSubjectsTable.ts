@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
 import type { SubjectsResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../../api';
-import { useLoaded, type Loaded } from '../data/useLoaded';
+import { useLoaded, type Loaded } from '../../shared/useLoaded';
 import { subjectsQuery } from '../filters/subjectsQuery';
 import { useScorecard } from '../frame/ScorecardContext';
 import {

@@ -8,7 +8,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Rollup } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { TableFrame } from '../parts/TableFrame';
+import { TableFrame } from '../../shared/TableFrame';
 import { useLevelWord } from '../parts/useLevelWord';
 import { MoreTeamsRow } from './MoreTeamsRow';
 import { NoKnownOwnerRow } from './NoKnownOwnerRow';

@@ -16,6 +16,8 @@ import type { PlannedLines } from './usePlannedLines';
 export interface Maturity {
   response: AssessedResponse;
   assessment: Assessment;
+  /** Nothing is known but what the catalog says by itself: no level is told. */
+  unrated: boolean;
   model: MaturityModel;
   compiled: CompiledModel;
   /** By practice id: those of the model, and those that imply one of them. */

@@ -9,6 +9,7 @@ import {
 import { readKnownTools } from '../../../availability/readKnownTools';
 import { readSubjectOptions } from '../../../availability/readSubjectOptions';
 import type { Maturity } from './MaturityContext';
+import { isUnrated } from './isUnrated';
 import { usePlannedLines } from './usePlannedLines';
 import type { ExplainedAssessment } from './useSubjectAssessment';
 import { useRequirementParam } from './useTabParams';
@@ -67,6 +68,7 @@ export function useMaturityOf(loaded: ExplainedAssessment): Maturity {
     () => ({
       response,
       assessment,
+      unrated: isUnrated(assessment),
       model: engine.compiled.model,
       ...portal,
       ...engine,

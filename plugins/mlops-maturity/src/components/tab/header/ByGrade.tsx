@@ -23,7 +23,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function ByGrade() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, model } = useMaturity();
+  const { assessment, model, unrated } = useMaturity();
   const { byGrade, level } = assessment;
   const claimsMore = byGrade.declared.number > level.number;
   return (
@@ -51,10 +51,10 @@ export function ByGrade() {
           <span>{t(`shared.grade.${grade}`)}</span>
           <Ladder
             levels={model.levels}
-            level={byGrade[grade].number}
+            level={unrated ? undefined : byGrade[grade].number}
             word={model.words.level}
           />
-          <span>{byGrade[grade].number}</span>
+          <span>{unrated ? '–' : byGrade[grade].number}</span>
         </Typography>
       ))}
     </dl>

@@ -16,12 +16,12 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function ConfirmedLevel() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, model } = useMaturity();
+  const { assessment, model, unrated } = useMaturity();
   const { level, confirmedLevel, confirmedBlockedBy } = assessment;
   const top = model.levels[model.levels.length - 1].number;
   const word = model.words.level;
   // Nothing to confirm at the start, and with points nothing apart from the level.
-  if (level.number === model.floor || model.leaf === 'points') {
+  if (unrated || level.number === model.floor || model.leaf === 'points') {
     return null;
   }
   if (confirmedLevel.number === level.number) {

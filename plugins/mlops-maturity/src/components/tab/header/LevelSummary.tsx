@@ -24,37 +24,42 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function LevelSummary() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, model, response } = useMaturity();
+  const { assessment, model, response, unrated } = useMaturity();
   const { level, confirmedLevel, notApplicable } = assessment;
   const top = model.levels[model.levels.length - 1].number;
   const meaning = model.levels.find(l => l.number === level.number)?.meaning;
+  const named = notApplicable ? t('shared.status.not-applicable') : level.name;
   return (
     <div className={classes.root}>
       <Ladder
         size="large"
         levels={model.levels}
-        level={level.number}
-        confirmed={confirmedLevel.number}
+        level={unrated ? undefined : level.number}
+        confirmed={unrated ? undefined : confirmedLevel.number}
         target={response.target}
         word={model.words.level}
       />
       <div className={classes.words}>
         <Typography variant="overline" className={classes.overline}>
-          {t('tab.header.levelOf', {
-            word: capitalize(model.words.level),
-            level: String(level.number),
-            of: String(top),
-          })}
+          {unrated
+            ? capitalize(model.words.level)
+            : t('tab.header.levelOf', {
+                word: capitalize(model.words.level),
+                level: String(level.number),
+                of: String(top),
+              })}
         </Typography>
         <Typography variant="h3" component="p" className={classes.name}>
-          {notApplicable ? t('shared.status.not-applicable') : level.name}
+          {unrated ? t('shared.ladder.unrated') : named}
         </Typography>
         <Typography
           variant="body2"
           color="textSecondary"
           className={classes.meaning}
         >
-          {meaning}
+          {unrated
+            ? t('tab.header.unrated', { word: model.words.level })
+            : meaning}
         </Typography>
         <ConfirmedLevel />
         <ExcusedNote />

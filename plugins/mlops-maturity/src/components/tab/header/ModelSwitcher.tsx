@@ -13,7 +13,7 @@ const useStyles = makeStyles({ select: { fontWeight: 700 } });
 export function ModelSwitcher() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { response, assessment } = useMaturity();
+  const { response, assessment, unrated } = useMaturity();
   const [, setModel] = useModelParam();
   if (response.models.length < 2) {
     return (
@@ -37,7 +37,13 @@ export function ModelSwitcher() {
     >
       {response.models.map(({ id, title, level }) => (
         <MenuItem key={id} value={id}>
-          {t('tab.header.modelOption', { title, level: level.name })}
+          {t('tab.header.modelOption', {
+            title,
+            level:
+              unrated && id === assessment.model.id
+                ? t('shared.ladder.unrated')
+                : level.name,
+          })}
         </MenuItem>
       ))}
     </Select>

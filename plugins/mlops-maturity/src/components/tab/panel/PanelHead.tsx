@@ -40,11 +40,16 @@ export function PanelHead(props: {
   onClose: () => void;
 }) {
   const { titleId, requirement, texts, onClose } = props;
-  const { area, level, status, conflict, grade, reason } = requirement;
+  const { area, level, status, conflict, grade, reason, minimumGrade } =
+    requirement;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const titleOf = useLevelTitle();
   const { assessment, compulsory, model } = useMaturity();
+  const place =
+    model.leaf === 'points'
+      ? titleOf(level)
+      : `${capitalize(model.words.level)} ${titleOf(level)}`;
   return (
     <header>
       <div className={classes.top}>
@@ -52,9 +57,7 @@ export function PanelHead(props: {
           <Typography variant="body2" color="textSecondary">
             {[
               assessment.areas.find(a => a.id === area)?.title ?? area,
-              model.leaf === 'points'
-                ? titleOf(level)
-                : `${capitalize(model.words.level)} ${titleOf(level)}`,
+              place,
             ].join(' · ')}
           </Typography>
           <Typography
@@ -89,9 +92,20 @@ export function PanelHead(props: {
         )}
         {compulsory.has(requirement.practice) && <CompulsoryStar withWord />}
       </Typography>
-      <Typography className={classes.reason}>
-        <Prose>{reason}</Prose>
-      </Typography>
+      {/* Of the others the evidence below says the same, word for word. */}
+      {status === 'unknown' && (
+        <Typography className={classes.reason}>
+          <Prose>{reason}</Prose>
+        </Typography>
+      )}
+      {status === 'unproven' && (
+        <Typography className={classes.reason}>
+          {t('tab.panel.asksFor', {
+            asker: place,
+            grade: t(`shared.grade.${minimumGrade}`).toLocaleLowerCase(),
+          })}
+        </Typography>
+      )}
       <PanelNotices requirement={requirement} />
     </header>
   );

@@ -16,7 +16,8 @@ const useStyles = makeStyles<Theme>(theme => ({
     margin: theme.spacing(0, 0, 1),
     lineHeight: 1.3,
     fontWeight: 700,
-    scrollMarginTop: theme.spacing(2),
+    // What sticks to the top of a portal's page must not cover it.
+    scrollMarginTop: theme.spacing(4),
     breakAfter: 'avoid',
     '&:focus': { outline: 'none' },
     '&:focus-visible': {

@@ -9,7 +9,7 @@ import {
 import { mlopsMaturityTranslationRef } from '../../../../translation';
 import { useLevelText } from '../../../practice';
 import { capitalize, GradeDots, httpUrl, Ladder, Prose } from '../../../shared';
-import { TableFrame } from '../../parts/TableFrame';
+import { TableFrame } from '../../../shared/TableFrame';
 import { AnchorHeading } from './AnchorHeading';
 import type { ReadModel } from './useReadModel';
 

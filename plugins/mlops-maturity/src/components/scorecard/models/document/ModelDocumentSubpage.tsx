@@ -13,7 +13,7 @@ import { mlopsMaturityApiRef } from '../../../../api';
 import { loadModelDocument } from '../../../../api/modelDocuments';
 import { mlopsMaturityTranslationRef } from '../../../../translation';
 import { FailureState } from '../../../shared';
-import { useLoaded } from '../../data/useLoaded';
+import { useLoaded } from '../../../shared/useLoaded';
 import { useScorecard } from '../../frame/ScorecardContext';
 import { UnknownModel } from '../../states/UnknownModel';
 import { ModelText } from './ModelText';

@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import ChevronLeft from '@material-ui/icons/ChevronLeft';
 import ChevronRight from '@material-ui/icons/ChevronRight';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { mlopsMaturityTranslationRef } from '../../../translation';
+import { mlopsMaturityTranslationRef } from '../../translation';
 
 /** Previous and next by cursor. */
 export function StepButtons(props: {
