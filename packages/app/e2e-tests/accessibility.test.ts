@@ -35,6 +35,22 @@ const pages: [name: string, path: string, ready: (page: Page) => Locator][] = [
     '/mlops-maturity/data-quality',
     region(/components are not assessed/),
   ],
+  ['the trend', '/mlops-maturity/trend', text(/^Assessed throughout/)],
+  [
+    'the movers',
+    '/mlops-maturity/movers',
+    page => page.getByRole('list', { name: /down since/ }),
+  ],
+  [
+    'the breakdown',
+    '/mlops-maturity/breakdown?by=group',
+    page => page.getByRole('row', { name: /^No known owner/ }),
+  ],
+  [
+    'the page of administrators',
+    '/mlops-maturity/admin',
+    page => page.getByLabel('Model file (YAML)'),
+  ],
   ['the models', '/mlops-maturity/models', region(/^Five-stage/)],
 ];
 

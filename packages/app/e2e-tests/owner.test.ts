@@ -76,6 +76,19 @@ test('an owner copies lines into the descriptor and sees the next stage', async 
     await expect(tab.tile('Integration tests')).toHaveAccessibleName(/Met/);
     expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
   });
+
+  await test.step('the history says what changed, and what came of it', async () => {
+    const change = page
+      .getByRole('list', { name: 'Changes' })
+      .getByRole('listitem')
+      .first();
+    await expect(change).toContainText('Rose from stage 3 to 4, Managed');
+    await expect(change).toContainText(
+      'changed from yes to https://ci.example.com/basket/integration.',
+    );
+    await page.getByRole('button', { name: /Rose from stage 3 to 4/ }).click();
+    await expect(change).toBeFocused();
+  });
 });
 
 test('re-assessing says when there is nothing newer', async ({ page }) => {
