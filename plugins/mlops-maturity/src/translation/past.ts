@@ -35,6 +35,7 @@ export const pastMessages = {
     cohort_other: 'Assessed throughout: {{count, number}} subjects by level',
     newcomers_one: 'New since then: {{count, number}} subject by level',
     newcomers_other: 'New since then: {{count, number}} subjects by level',
+    today: 'All at {{name}} today',
     slider: 'Day to read',
     day: '{{date}}: {{cohort}}.',
     dayWithNewcomers: '{{date}}: {{cohort}}. New: {{newcomers}}.',

@@ -1,5 +1,7 @@
 /** How a result comes about. `word` and `area` are the model's own words, `Word` the first with a capital. */
 export const traceMessages = {
+  unrated:
+    'Nothing is known but what the catalog says by itself, so no {{word}} is told: it is unrated.',
   title: 'How this {{word}} comes about',
   subtitle: 'Every step with its numbers, down to the evidence.',
   step: {

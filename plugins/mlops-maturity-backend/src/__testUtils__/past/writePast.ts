@@ -49,7 +49,7 @@ async function engines(models: string[]) {
 /** Forgets what is stored of subjects, and the counts with it. */
 async function forget(tx: Knex.Transaction): Promise<void> {
   await tx('subjects').delete();
-  await tx('rollup_counts').delete();
+  await tx('rollups').delete();
 }
 
 /**

@@ -106,6 +106,9 @@ export function useChangeReasons(
       function ofCause(): string[] {
         const { cause, release, levels } = change;
         switch (cause) {
+          case 'newcomer':
+            // Where it is assessed at once, that says it all.
+            return levels.length > 0 ? [] : [t('history.why.newcomer')];
           case 'model': {
             const level = levels.find(each => each.model === model);
             return level?.fromVersion
@@ -119,7 +122,6 @@ export function useChangeReasons(
           }
           case 'configuration':
             return [t('history.why.configuration', { release })];
-          case 'newcomer':
           case 'missing':
           case 'not-matching':
           case 'returned':

@@ -4,7 +4,7 @@ describe('parseProblems', () => {
   it('takes a line for each problem, with its place', () => {
     expect(
       parseProblems(
-        'The model cannot be used:\nmodel:3:5: `levle` is no key. Write `level`.\nmodel:14:1: Twice: once will do.',
+        'The model cannot be used:\nmodel:14:1: Twice: once will do.\nmodel:3:5: `levle` is no key. Write `level`.',
       ),
     ).toEqual([
       {

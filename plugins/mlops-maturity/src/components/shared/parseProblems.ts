@@ -11,6 +11,13 @@ export interface Problem {
 /** `file:line:column: text`, as editors and CI logs write it. */
 const PLACED = /^(.+?):(\d+):(\d+): (.*)$/;
 
+/** In the order of the file; what has no place stays where it is. */
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file && a.line !== undefined && b.line !== undefined
+    ? a.line - b.line || a.column! - b.column!
+    : 0;
+}
+
 /** Takes apart what the backend says of a file: a line for each thing that is wrong, most with their place. */
 export function parseProblems(message: string): Problem[] {
   const lines = message.split('\n').filter(line => line.trim());
@@ -24,5 +31,6 @@ export function parseProblems(message: string): Problem[] {
       return text === undefined
         ? { text: line }
         : { file, line: Number(at), column: Number(column), text };
-    });
+    })
+    .sort(byPlace);
 }

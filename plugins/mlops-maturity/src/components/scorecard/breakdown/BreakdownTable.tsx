@@ -21,7 +21,7 @@ import { memberScope } from './memberScope';
 const useStyles = makeStyles<Theme>(theme => ({
   table: {
     '& th, & td': { padding: theme.spacing(1.25, 1.5) },
-    '& thead th': { verticalAlign: 'bottom' },
+    '& thead th, & td': { whiteSpace: 'nowrap' },
   },
 }));
 

@@ -48,6 +48,13 @@ export function MoverItem(props: {
   const { model } = useScorecard();
   const { levels, words } = model;
   const shared = { levels, word: words.level };
+  // An unrated subject's level tells nothing.
+  const sideOf = (index: number, side: 'from' | 'to') =>
+    changes[index]?.levels.find(each => each.model === model.id)?.[side];
+  const wasUnrated = sideOf(changes.length - 1, 'from')?.unrated;
+  const isUnrated = sideOf(0, 'to')?.unrated;
+  const told = (level: Mover['to'], unrated?: boolean) =>
+    unrated ? t('shared.ladder.unrated') : `${level.number} ${level.name}`;
   return (
     <li className={classes.root}>
       <div>
@@ -62,11 +69,11 @@ export function MoverItem(props: {
           )}
         </Typography>
         <div className={classes.move}>
-          <Ladder {...shared} level={from.number} />
+          <Ladder {...shared} level={wasUnrated ? undefined : from.number} />
           <span aria-hidden>→</span>
-          <Ladder {...shared} level={to.number} />
+          <Ladder {...shared} level={isUnrated ? undefined : to.number} />
           <Typography variant="body2" component="span" aria-hidden>
-            {`${from.number} → ${to.number} ${to.name}`}
+            {`${told(from, wasUnrated)} → ${told(to, isUnrated)}`}
           </Typography>
         </div>
       </div>

@@ -23,7 +23,7 @@ describe('MoversSubpage', () => {
     const [first] = expected.items;
     const item = within(items(list)[0]);
     expect(items(list)[0]).toHaveTextContent(
-      `${first.from.number} → ${first.to.number} ${first.to.name}`,
+      `${first.from.number} ${first.from.name} → ${first.to.number} ${first.to.name}`,
     );
     expect(
       item.getAllByRole('link').map(link => link.getAttribute('href')),

@@ -10,7 +10,7 @@ const useStyles = makeStyles<Theme>(theme => ({
   slider: {
     display: 'block',
     width: 'calc(100% - 132px)',
-    margin: 0,
+    margin: theme.spacing(1, 0, 0),
     accentColor: readableColor(theme, theme.palette.primary.main, 3),
     [theme.breakpoints.down('xs')]: { width: 'calc(100% - 104px)' },
     '@media print': { display: 'none' },

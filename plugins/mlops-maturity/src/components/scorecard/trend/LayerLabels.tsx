@@ -32,13 +32,15 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
 }));
 
-/** The layers by name at the right edge, with how many are there today; each leads to them. */
+/** The layers by name at the right edge, with how many are there today. */
 export function LayerLabels(props: {
   layers: readonly StackLayer[];
   height: number;
   y: (subjects: number) => number;
+  /** Names lead to all who are there today. */
+  linked: boolean;
 }) {
-  const { layers, height, y } = props;
+  const { layers, height, y, linked } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { link, filters } = useScorecard();
@@ -56,23 +58,30 @@ export function LayerLabels(props: {
   );
   return (
     <ul className={classes.root}>
-      {fromTop.map(({ level, position, subjects }, index) => (
-        <li key={position} style={{ top: places[index] - LINE / 2 }}>
-          <Link
-            to={link('subjects', {
-              ...filters,
-              level: level ? [level.number] : [],
-              rating: level ? 'rated' : 'unrated',
-            })}
-          >
-            {`${
-              level
-                ? `${level.number} ${level.name}`
-                : t('scorecard.distribution.unrated')
-            }: ${t('scorecard.numbers.value', { value: subjects })}`}
-          </Link>
-        </li>
-      ))}
+      {fromTop.map(({ level, position, subjects }, index) => {
+        const name = level
+          ? `${level.number} ${level.name}`
+          : t('scorecard.distribution.unrated');
+        return (
+          <li key={position} style={{ top: places[index] - LINE / 2 }}>
+            {linked ? (
+              <Link
+                to={link('subjects', {
+                  ...filters,
+                  level: level ? [level.number] : [],
+                  rating: level ? 'rated' : 'unrated',
+                })}
+                title={t('scorecard.trend.today', { name })}
+              >
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+            {`: ${t('scorecard.numbers.value', { value: subjects })}`}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -35,7 +35,7 @@ interface StackedChartProps {
 
 /**
  * Subjects by level, day after day, one layer upon the other: told apart by color, by pattern, and by the names at the
- * right, which lead to those who are there today.
+ * right.
  */
 export function StackedChart(props: StackedChartProps) {
   const { points, part, height, most, day, onDay, marks = [] } = props;
@@ -116,7 +116,12 @@ export function StackedChart(props: StackedChartProps) {
           />
         </svg>
       </div>
-      <LayerLabels layers={layers} height={height} y={y} />
+      <LayerLabels
+        layers={layers}
+        height={height}
+        y={y}
+        linked={part === 'cohort'}
+      />
     </div>
   );
 }

@@ -170,7 +170,9 @@ describe('HistorySection', () => {
     expect(entry(3)).toHaveTextContent(
       'Access control: mlops-maturity.io/access-control: https://wiki.example.com as of 2025-11-03 ran out.',
     );
-    expect(entry(4)).toHaveTextContent('It was seen for the first time.');
+    expect(entry(4)).toHaveTextContent(
+      'Assessed for the first time: stage 2, RepeatableNew',
+    );
   });
 
   it('keeps what a model version did apart from what the subject did', async () => {

@@ -11,6 +11,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     margin: theme.spacing(1, 0, 0),
     padding: 0,
     listStyle: 'none',
+    ...theme.typography.body2,
     fontSize: '0.8125rem',
     color: theme.palette.text.secondary,
     '& > li': { display: 'flex', alignItems: 'center', gap: 8 },

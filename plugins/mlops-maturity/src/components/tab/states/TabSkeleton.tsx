@@ -30,6 +30,9 @@ const useStyles = makeStyles<Theme>(theme => ({
     minHeight: 598,
     [theme.breakpoints.down('xs')]: { minHeight: 752 },
   },
+  trace: { minHeight: 700 },
+  history: { minHeight: 480 },
+  evidence: { minHeight: 150 },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -108,6 +111,12 @@ export function TabSkeleton() {
           ))}
         </div>
       </Paper>
+      {(['trace', 'history', 'evidence'] as const).map(part => (
+        <Paper key={part} className={`${classes.paper} ${classes[part]}`}>
+          <Skeleton width={180} height={40} />
+          <Skeleton width={260} />
+        </Paper>
+      ))}
     </div>
   );
 }

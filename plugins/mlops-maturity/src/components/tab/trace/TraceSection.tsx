@@ -36,7 +36,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function TraceSection() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { assessment, compiled, model } = useMaturity();
+  const { assessment, compiled, model, unrated } = useMaturity();
   const { level: word, area } = model.words;
   const Word = capitalize(word);
   const above = model.levels.filter(
@@ -60,6 +60,7 @@ export function TraceSection() {
             </li>
           );
         })}
+        {unrated && <li>{t('trace.unrated', { word })}</li>}
       </ol>
       <Typography variant="subtitle1" component="h3" className={classes.part}>
         {t('trace.areas', { area })}

@@ -22,6 +22,7 @@ const useStyles = makeStyles<Theme>(theme => ({
   root: {
     padding: theme.spacing(2, 0, 3, 2.5),
     borderLeft: `4px solid`,
+    scrollMarginTop: theme.spacing(2),
     marginBottom: theme.spacing(3),
     // Hundreds of these: what is out of sight is not laid out. Find in page and printing see them all the same.
     contentVisibility: 'auto',

@@ -9,7 +9,9 @@ export function useHashTarget(): void {
     if (!target) {
       return undefined;
     }
-    const show = () => target.scrollIntoView?.({ block: 'start' });
+    // A heading within an article that is laid out late does not keep its margin; the article does.
+    const place = target.closest('article') ?? target;
+    const show = () => place.scrollIntoView?.({ block: 'start' });
     show();
     target.focus({ preventScroll: true });
     // What was never painted has a guessed height only, so the first jump can miss.
