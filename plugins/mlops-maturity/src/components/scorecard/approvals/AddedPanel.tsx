@@ -6,9 +6,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AddedPage } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState } from '../../shared';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 import { Panel } from '../parts/Panel';
-import { StepButtons } from '../parts/StepButtons';
+import { StepButtons } from '../../shared/StepButtons';
 
 const useStyles = makeStyles<Theme>(theme => ({
   list: {

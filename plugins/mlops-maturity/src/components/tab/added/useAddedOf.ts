@@ -6,7 +6,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../../api';
 import { useDecisions, type Decisions } from '../../added';
-import { useLoaded } from '../../scorecard/data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 
 /** More than one subject ever has of them. */
 const ALL = 500;
