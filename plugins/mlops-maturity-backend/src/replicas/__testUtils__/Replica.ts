@@ -10,7 +10,7 @@ export interface ReplicaOptions {
   port: number;
   token: string;
   /** Of PostgreSQL. */
-  connection: JsonObject | string;
+  connection: string;
   catalogUrl: string;
   mlopsMaturity: JsonObject;
 }
@@ -20,7 +20,7 @@ export class Replica {
   readonly name: string;
   readonly #options: ReplicaOptions;
   #child?: ChildProcess;
-  /** It has started and has not been killed. */
+  /** It has started, and has neither been killed nor ended by itself. */
   alive = false;
 
   constructor(options: ReplicaOptions) {
@@ -65,6 +65,9 @@ export class Replica {
       );
     });
     this.alive = true;
+    child.once('exit', () => {
+      this.alive = this.alive && this.#child !== child;
+    });
   }
 
   /** At once, whatever it is doing. */
