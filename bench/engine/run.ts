@@ -18,8 +18,11 @@ import { generateEntities } from './subjects';
 
 const AS_OF = '2026-06-15T00:00:00.000Z';
 const TOGETHER = ['five-stage', 'model-development'];
-/** Subjects are made, judged and dropped in batches: memory is the engine's, and not that of the subjects. */
-const BATCH = 5_000;
+/**
+ * Subjects are made, judged and dropped in batches: memory is the engine's, and not that of the subjects. Batches are
+ * large, for what is cold after each collection of garbage costs as much as thousands of judgements.
+ */
+const BATCH = 25_000;
 const TRACES = 1_000;
 const MOST_SAID = 80;
 

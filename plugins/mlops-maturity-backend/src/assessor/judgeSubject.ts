@@ -4,6 +4,7 @@ import {
   judgeResolved,
   ResolvedEvidence,
   resolveEvidence,
+  standingOf,
   Subject,
   targetOf,
   Targets,
@@ -26,9 +27,9 @@ export interface SubjectJudgement {
 /** No current claim about any of the model's practices comes from anywhere but the catalog's own metadata. */
 function isUnrated(compiled: CompiledModel, evidence: ResolvedEvidence) {
   return !compiled.requirements.some(({ practice }) =>
-    evidence.standings
-      .get(practice)
-      ?.current.some(({ claim }) => claim.source !== 'catalog'),
+    standingOf(evidence, practice).current.some(
+      ({ claim }) => claim.source !== 'catalog',
+    ),
   );
 }
 

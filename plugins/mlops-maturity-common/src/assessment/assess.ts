@@ -9,13 +9,12 @@ import {
   JudgedClaim,
   LevelResult,
   RequirementResult,
-  STATUSES,
 } from './Assessment';
+import { MARKS, STATUSES_OF_ANSWERS } from './answers';
 import { isoDate } from './epochDay';
 import { format, toDisplay } from './fraction';
 import { reachVerdict, Verdict } from './judge';
 import { EXCUSED } from './marks';
-import { waiverFor } from './markRequirements';
 import { reasonOf, WithoutReason } from './reasonOf';
 import { NO_GRADE, Standing } from './resolveClaims';
 import {
@@ -25,6 +24,7 @@ import {
 } from './resolveEvidence';
 import { placeText } from '../texts/placeText';
 import { blockersOfGate, traceAreas } from './traceAreas';
+import { waiverFor } from './waiverFor';
 
 /** Claims in an order that does not depend on the order of the input. */
 function inOrder(claims: JudgedClaim[]): JudgedClaim[] {
@@ -75,7 +75,7 @@ function excusedBy(
   evidence: ResolvedEvidence,
   verdict: Verdict,
 ): RequirementResult['excused'] {
-  if ((verdict.marks[requirement.index] & EXCUSED) === 0) {
+  if ((MARKS[verdict.answers[requirement.index]] & EXCUSED) === 0) {
     return undefined;
   }
   if (!requirement.applicability.every(holds => holds(evidence.subject))) {
@@ -102,7 +102,7 @@ function explainRequirement(
     level: requirement.level,
     compulsory: requirement.compulsory,
     weight: format(requirement.weight),
-    status: STATUSES[verdict.statuses[requirement.index]],
+    status: STATUSES_OF_ANSWERS[verdict.answers[requirement.index]],
     conflict: standing.yes !== NO_GRADE && standing.no !== NO_GRADE,
     minimumGrade: requirement.minimumGrade,
     claims: judgedClaims(standing),
@@ -140,7 +140,7 @@ export function assess(
 ): Assessment {
   const resolved = resolveEvidence(evidence, compiled.catalog, options.asOf);
   const verdict = reachVerdict(compiled, resolved);
-  const { actual, marks } = verdict;
+  const { actual } = verdict;
   const { model } = compiled;
   const level = (number: number): LevelResult => ({
     number,
@@ -152,7 +152,7 @@ export function assess(
     asOf: options.asOf,
     level: level(actual.level),
     confirmedLevel: level(verdict.confirmedLevel),
-    confirmedBlockedBy: blockersOfGate(compiled, marks),
+    confirmedBlockedBy: blockersOfGate(verdict, compiled),
     bestCase: level(verdict.bestCase),
     byGrade: {
       declared: level(verdict.byGrade.declared),
@@ -165,7 +165,7 @@ export function assess(
     },
     known: verdict.known,
     notApplicable: verdict.notApplicable,
-    areas: traceAreas(actual, compiled, marks),
+    areas: traceAreas(verdict, compiled),
     requirements: compiled.requirements.map(requirement =>
       explainRequirement(requirement, compiled, evidence, resolved, verdict),
     ),

@@ -1,14 +1,21 @@
-import type {
-  CompiledArea,
-  CompiledModel,
-  NodeScore,
-} from '../model/CompiledModel';
+import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
 import { compare, floor, Fraction, weightedMean } from './fraction';
+import { NO_ID, NodeScore } from './NodeScore';
 
 /** What several areas come to together, and which of them take part in it. */
-export interface Combined extends NodeScore {
+export interface Combined {
+  node: NodeScore;
   /** Positions among the areas. */
-  readonly counted: readonly number[];
+  counted: readonly number[];
+}
+
+function areAllAsked(nodes: readonly NodeScore[]): boolean {
+  for (const { asked } of nodes) {
+    if (!asked) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -20,19 +27,19 @@ export function thoseThatCount(
   nodes: readonly NodeScore[],
   values: readonly Fraction[],
 ): { counted: readonly number[]; mean: Fraction } {
-  const counted: number[] = [];
-  const others: number[] = [];
-  for (let i = 0; i < nodes.length; i++) {
-    (nodes[i].asked ? counted : others).push(i);
-  }
-  if (others.length === 0) {
+  if (areAllAsked(nodes)) {
     return {
-      counted,
+      counted: nodes.map((_, i) => i),
       mean: weightedMean(
         values,
         areas.map(({ units }) => units),
       ),
     };
+  }
+  const counted: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    (nodes[i].asked ? counted : others).push(i);
   }
   const meanOf = (positions: number[]) =>
     weightedMean(
@@ -81,7 +88,8 @@ function cappedMean(
       level = Math.min(level, node.level + 1);
     }
   }
-  return { level, score: mean, failsAt: lowestFailure(nodes), asked, counted };
+  const failsAt = lowestFailure(nodes);
+  return { node: { level, score: mean, failsAt, asked, id: NO_ID }, counted };
 }
 
 /** The lowest asked area; where none is asked, the highest of all. */
@@ -93,13 +101,14 @@ function minimum(nodes: readonly NodeScore[]): Combined {
     compare(nodes[a].score, nodes[b].score),
   );
   const counted = asked ? byScore : byScore.slice(-1);
-  return {
+  const node = {
     level: Math.min(...counted.map(i => nodes[i].level)),
     score: nodes[counted[0]].score,
     failsAt: lowestFailure(nodes),
     asked,
-    counted,
+    id: NO_ID,
   };
+  return { node, counted };
 }
 
 /** Adds up areas as `capped-mean` or `minimum` says; the rows of a `sum` are added up for the model as a whole only. */

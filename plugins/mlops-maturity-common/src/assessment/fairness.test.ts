@@ -15,6 +15,7 @@ import { expectNothingFell, levelsOf } from '../__testUtils__/fairness';
 import { AS_OF, evidenceOf, SUBJECT } from '../__testUtils__/miniature';
 import { assess } from './assess';
 import type { Assessment } from './Assessment';
+import { MARKS } from './answers';
 import { reachVerdict } from './judge';
 import { COUNTS_AS_MET } from './marks';
 import { resolveEvidence } from './resolveEvidence';
@@ -195,9 +196,9 @@ describe('fairness', () => {
     fc.assert(
       fc.property(anyCase, c => {
         const resolved = resolveEvidence(c.evidence, c.compiled.catalog, AS_OF);
-        const { marks, bestCase } = reachVerdict(c.compiled, resolved);
+        const { answers, bestCase } = reachVerdict(c.compiled, resolved);
         const undenied = c.compiled.requirements.filter(
-          r => (marks[r.index] & COUNTS_AS_MET.best) !== 0,
+          r => (MARKS[answers[r.index]] & COUNTS_AS_MET.best) !== 0,
         );
         const all = undenied.map(r => ({
           practice: r.practice,

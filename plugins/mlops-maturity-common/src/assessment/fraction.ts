@@ -18,7 +18,9 @@ function gcd(a: number, b: number): number {
   let x = a < 0 ? -a : a;
   let y = b;
   while (y !== 0) {
-    [x, y] = [y, x % y];
+    const rest = x % y;
+    x = y;
+    y = rest;
   }
   return x;
 }
@@ -52,6 +54,9 @@ export function fraction(
   if (!(denominator > 0)) {
     throw new RangeError(`A fraction's denominator must be positive`);
   }
+  if (denominator === 1 && typeof numerator === 'number') {
+    return { numerator, denominator };
+  }
   if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) {
     const divisor = gcd(numerator as number, denominator as number);
     return {
@@ -77,27 +82,39 @@ function times(a: number | bigint, b: number | bigint): number | bigint {
   return BigInt(a) * BigInt(b);
 }
 
-function plus(a: number | bigint, b: number | bigint): number | bigint {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) {
-      return sum;
-    }
-  }
-  return BigInt(a) + BigInt(b);
-}
-
 /** @public */
 export function add(a: Fraction, b: Fraction): Fraction {
   return addUp([a, b], [1, 1], 1);
 }
 
-/** The least common multiple of two denominators: it keeps sums small enough for plain numbers. */
-function commonMultiple(a: number | bigint, b: number | bigint) {
-  if (a === b || b === 1) {
-    return a;
+/** Σ value × weight / over in plain numbers; undefined where they would not be exact. */
+function addUpPlain(
+  values: readonly Fraction[],
+  weights: readonly number[],
+  over: number,
+): Fraction | undefined {
+  let sum = 0;
+  let unit = 1;
+  for (let i = 0; i < values.length; i++) {
+    const { numerator, denominator } = values[i];
+    if (typeof numerator !== 'number' || typeof denominator !== 'number') {
+      return undefined;
+    }
+    let part = numerator * weights[i];
+    if (denominator !== unit) {
+      const divisor = gcd(unit, denominator);
+      part *= unit / divisor;
+      sum *= denominator / divisor;
+      unit *= denominator / divisor;
+    }
+    sum += part;
+    if (!Number.isSafeInteger(part) || !Number.isSafeInteger(sum)) {
+      return undefined;
+    }
   }
-  return a === 1 ? b : times(a, fraction(b, a).numerator);
+  return Number.isSafeInteger(unit * over)
+    ? fraction(sum, unit * over)
+    : undefined;
 }
 
 /** Σ value × weight / over, brought to lowest terms once at the end. */
@@ -106,18 +123,21 @@ function addUp(
   weights: readonly number[],
   over: number,
 ): Fraction {
-  let unit: number | bigint = 1;
-  for (const { denominator } of values) {
-    unit = commonMultiple(unit, denominator);
+  const plain = addUpPlain(values, weights, over);
+  if (plain) {
+    return plain;
   }
-  let sum: number | bigint = 0;
-  for (let i = 0; i < values.length; i++) {
-    const { numerator, denominator } = values[i];
-    const parts =
-      denominator === unit ? 1 : fraction(unit, denominator).numerator;
-    sum = plus(sum, times(times(numerator, parts), weights[i]));
-  }
-  return fraction(sum, times(unit, over));
+  const unit = values.reduce(
+    (product, { denominator }) => product * BigInt(denominator),
+    1n,
+  );
+  const sum = values.reduce(
+    (total, { numerator, denominator }, i) =>
+      total +
+      ((BigInt(numerator) * unit) / BigInt(denominator)) * BigInt(weights[i]),
+    0n,
+  );
+  return fraction(sum, unit * BigInt(over));
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
-import type { CompiledModel, NodeScore } from '../model/CompiledModel';
-import { Status, STATUSES } from './Assessment';
-import type { ByReading } from './byReading';
+import type { CompiledModel } from '../model/CompiledModel';
+import { Answers, statusesOf } from './answers';
 import { toDisplay } from './fraction';
-import { EXCUSED, KNOWN, Marks, StatusPositions } from './marks';
-import { markRequirements } from './markRequirements';
+import type { ScoredLeaf } from './LeafScorer';
+import { ModelScorer } from './ModelScorer';
 import { ResolvedEvidence, resolveEvidence } from './resolveEvidence';
-import { ScoredModel, scoreModel } from './scoreModel';
+import type { ScoredModel } from './scoreModel';
 
 /**
  * The numbers of one subject under one model, without the words: what is stored.
@@ -31,28 +30,12 @@ export interface Judgement {
   validUntil?: string;
 }
 
-/**
- * How a status is stored.
- *
- * @public
- */
-export const STATUS_CHARACTERS: Readonly<Record<Status, string>> = {
-  met: 'm',
-  'not-applicable': 'n',
-  waived: 'w',
-  unproven: 'p',
-  missing: 'x',
-  stale: 's',
-  unknown: 'u',
-};
-
 /** Everything a judgement decided, for the numbers and the words to be taken from. */
 export interface Verdict {
-  marks: Marks;
-  statuses: StatusPositions;
-  actual: ScoredModel;
+  answers: Answers;
   /** In the model's order. */
-  leaves: readonly ByReading<NodeScore>[];
+  leaves: readonly ScoredLeaf[];
+  actual: ScoredModel;
   confirmedLevel: number;
   bestCase: number;
   byGrade: Record<Grade, number>;
@@ -60,48 +43,43 @@ export interface Verdict {
   notApplicable: boolean;
 }
 
-const LEFT_OUT = new Set<Status>(['not-applicable', 'waived']);
+/** What a model has judged is of use for whatever it judges next. */
+const scorers = new WeakMap<CompiledModel, ModelScorer>();
 
-/** By position: whether a requirement of that status counts. */
-const COUNTS = STATUSES.map(status => !LEFT_OUT.has(status));
+function scorerOf(compiled: CompiledModel): ModelScorer {
+  let scorer = scorers.get(compiled);
+  if (!scorer) {
+    scorer = new ModelScorer(compiled);
+    scorers.set(compiled, scorer);
+  }
+  return scorer;
+}
 
-const CHARACTER_CODES = STATUSES.map(status =>
-  STATUS_CHARACTERS[status].charCodeAt(0),
-);
-
-function knownOf(marks: Marks, statuses: StatusPositions): Verdict['known'] {
+function knownOf(leaves: readonly ScoredLeaf[]): Verdict['known'] {
   let value = 0;
   let of = 0;
-  for (let i = 0; i < marks.length; i++) {
-    if (COUNTS[statuses[i]]) {
-      of += 1;
-      value += (marks[i] & KNOWN) === 0 ? 0 : 1;
-    }
+  for (const { known, counting } of leaves) {
+    value += known;
+    of += counting;
   }
   return { value, of };
 }
 
-function charactersOf(statuses: StatusPositions): string {
-  const codes = new Array<number>(statuses.length);
-  for (let i = 0; i < codes.length; i++) {
-    codes[i] = CHARACTER_CODES[statuses[i]];
-  }
-  return String.fromCharCode(...codes);
-}
-
-/** Judges resolved evidence under one model. */
+/**
+ * Judges resolved evidence under one model.
+ *
+ * @throws TypeError when the evidence was resolved with another catalog than the model was compiled with.
+ */
 export function reachVerdict(
   compiled: CompiledModel,
   evidence: ResolvedEvidence,
 ): Verdict {
-  const { marks, statuses } = markRequirements(compiled, evidence);
-  const { scored, leaves } = scoreModel(compiled, marks);
+  const { answers, leaves, scored } = scorerOf(compiled).score(evidence);
   const [actual, best, declared, backed, verified] = scored;
   return {
-    marks,
-    statuses,
-    actual,
+    answers,
     leaves,
+    actual,
     confirmedLevel:
       compiled.model.leaf === 'points'
         ? actual.level
@@ -112,14 +90,15 @@ export function reachVerdict(
       backed: backed.level,
       verified: verified.level,
     },
-    known: knownOf(marks, statuses),
-    notApplicable: marks.every(mark => (mark & EXCUSED) !== 0),
+    known: knownOf(leaves),
+    notApplicable: leaves.every(({ scores }) => !scores[0].asked),
   };
 }
 
 /**
  * Judges evidence that was resolved before, for several models of one subject.
  *
+ * @throws TypeError when the evidence was resolved with another catalog than the model was compiled with.
  * @public
  */
 export function judgeResolved(
@@ -138,8 +117,8 @@ export function judgeResolved(
       max: toDisplay(actual.score.max),
     },
     known: verdict.known,
-    areaLevels: verdict.leaves.map(([leaf]) => leaf.level),
-    statuses: charactersOf(verdict.statuses),
+    areaLevels: verdict.leaves.map(({ scores }) => scores[0].level),
+    statuses: statusesOf(verdict.answers),
     notApplicable: verdict.notApplicable,
     validUntil: evidence.validUntil,
   };

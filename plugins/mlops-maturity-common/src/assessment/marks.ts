@@ -11,13 +11,10 @@ export const READINGS = [
 
 export type Reading = (typeof READINGS)[number];
 
-/** One byte per requirement: under which readings it counts as met, whether it is excused, whether anything is known. */
-export type Marks = readonly number[];
-
-/** One position in {@link STATUSES} per requirement. */
-export type StatusPositions = readonly number[];
-
-/** The bit that says "met" under a reading. */
+/**
+ * The bit of a mark that says "met" under a reading. A mark tells of one requirement under which readings it counts
+ * as met, whether it is excused, and whether anything is known.
+ */
 export const COUNTS_AS_MET: Readonly<Record<Reading, number>> = {
   actual: 1,
   best: 2,

@@ -8,6 +8,8 @@ export const NO_GRADE = -1;
 /** A claim with its dates as days, and the day on which it ends. */
 export interface DatedClaim {
   claim: Claim;
+  /** The practice whose claim implied this one, where another practice's was its own. */
+  impliedBy?: string;
   /** The day it speaks of; undated claims stand now, so they are newer than any dated one. */
   day: number;
   /** First day on which it no longer holds. A `no` never expires while it stands. */

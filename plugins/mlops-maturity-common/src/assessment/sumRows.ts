@@ -1,29 +1,18 @@
-import type {
-  CompiledArea,
-  CompiledModel,
-  NodeScore,
-} from '../model/CompiledModel';
+import type { CompiledModel } from '../model/CompiledModel';
 import { thoseThatCount } from './combine';
 import { ceil, fraction, Fraction } from './fraction';
-import { KNOWN, Marks } from './marks';
-
-/** Whether any requirement of a row has a current claim. */
-function isKnown(row: CompiledArea, marks: Marks): boolean {
-  return row.leaf!.requirements.some(
-    ({ index }) => (marks[index] & KNOWN) !== 0,
-  );
-}
+import type { ScoredLeaf } from './LeafScorer';
+import type { NodeScore } from './NodeScore';
 
 /**
  * The row score: 0 while no current claim about any of its requirements exists, else L, which is the
  * floor where something is known and nothing met.
  */
 export function rowScore(
-  row: CompiledArea,
   { level }: NodeScore,
-  marks: Marks,
+  { isSpokenOf }: ScoredLeaf,
 ): number {
-  return isKnown(row, marks) ? level : 0;
+  return isSpokenOf ? level : 0;
 }
 
 /**
@@ -34,13 +23,13 @@ export function sumRows(
   rows: readonly NodeScore[],
   gate: number,
   { areas, top }: CompiledModel,
-  marks: Marks,
+  leaves: readonly ScoredLeaf[],
 ): {
   level: number;
   score: { value: Fraction; max: Fraction };
   counted: readonly number[];
 } {
-  const scores = rows.map((row, i) => rowScore(areas[i], row, marks));
+  const scores = rows.map((row, i) => rowScore(row, leaves[i]));
   const forLevel = thoseThatCount(
     areas,
     rows,

@@ -3,15 +3,18 @@ import type {
   CompiledCell,
   CompiledModel,
   CompiledRequirement,
-  NodeScore,
 } from '../model/CompiledModel';
 import type { AreaResult, LevelTrace } from './Assessment';
+import { Answers, MARKS } from './answers';
 import { combine } from './combine';
 import { add, format, Fraction, fraction, toDisplay, ZERO } from './fraction';
-import { counts, passes, scoreCell, scoreLeaf } from './leaf';
-import { COUNTS_AS_MET, EXCUSED, KNOWN, Marks } from './marks';
-import { ScoredModel, scoreAreas } from './scoreModel';
+import type { Verdict } from './judge';
+import { counts, passes, scoreCell } from './leaf';
+import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
+import type { NodeScore } from './NodeScore';
 import { rowScore } from './sumRows';
+
+const ACTUAL = READINGS.indexOf('actual');
 
 function weightOf(requirements: CompiledRequirement[]): Fraction {
   return requirements.reduce((sum, { weight }) => add(sum, weight), ZERO);
@@ -21,13 +24,13 @@ function weightOf(requirements: CompiledRequirement[]): Fraction {
 function traceCell(
   cell: CompiledCell,
   compiled: CompiledModel,
-  marks: Marks,
+  answers: Answers,
 ): LevelTrace {
-  const counting = cell.requirements.filter(r => counts(r, marks, 'actual'));
+  const counting = cell.requirements.filter(r => counts(r, answers, 'actual'));
   const isMet = (r: CompiledRequirement) =>
-    (marks[r.index] & COUNTS_AS_MET.actual) !== 0;
+    (MARKS[answers[r.index]] & COUNTS_AS_MET.actual) !== 0;
   const missing = counting.filter(r => !isMet(r));
-  const numbers = scoreCell(cell.requirements, marks, 'actual');
+  const numbers = scoreCell(cell.requirements, answers, 'actual');
   return {
     level: cell.level,
     met: format(weightOf(counting.filter(isMet))),
@@ -65,28 +68,45 @@ function beside(
   }));
 }
 
+function nodeOf(
+  { leaf, areas }: CompiledArea,
+  leaves: Verdict['leaves'],
+  compiled: CompiledModel,
+): NodeScore {
+  return leaf
+    ? leaves[leaf.position].scores[ACTUAL]
+    : combine(
+        areas,
+        areas.map(area => nodeOf(area, leaves, compiled)),
+        compiled,
+      ).node;
+}
+
 function childrenOf(
   { areas }: CompiledArea,
+  { leaves }: Verdict,
   compiled: CompiledModel,
-  marks: Marks,
 ): TracedArea[] {
   if (areas.length === 0) {
     return [];
   }
-  const nodes = scoreAreas(areas, compiled, marks).map(([actual]) => actual);
+  const nodes = areas.map(area => nodeOf(area, leaves, compiled));
   return beside(areas, nodes, combine(areas, nodes, compiled).counted);
 }
 
 function traceArea(
   { area, node, counted }: TracedArea,
+  verdict: Verdict,
   compiled: CompiledModel,
-  marks: Marks,
 ): AreaResult[] {
+  const { answers, leaves } = verdict;
   const requirements = requirementsUnder(area);
   // An excused requirement that is met nevertheless counts, as it does in the result.
-  const counting = requirements.filter(r => counts(r, marks, 'actual'));
+  const counting = requirements.filter(r => counts(r, answers, 'actual'));
   const row =
-    compiled.model.combine === 'sum' ? rowScore(area, node, marks) : undefined;
+    compiled.model.combine === 'sum'
+      ? rowScore(node, leaves[area.leaf!.position])
+      : undefined;
   const score = row === undefined ? node.score : fraction(row);
   return [
     {
@@ -99,25 +119,26 @@ function traceArea(
       asked: node.asked,
       counted,
       known: {
-        value: counting.filter(r => (marks[r.index] & KNOWN) !== 0).length,
+        value: counting.filter(r => (MARKS[answers[r.index]] & KNOWN) !== 0)
+          .length,
         of: counting.length,
       },
-      levels: area.leaf?.cells.map(cell => traceCell(cell, compiled, marks)),
+      levels: area.leaf?.cells.map(cell => traceCell(cell, compiled, answers)),
     },
-    ...childrenOf(area, compiled, marks).flatMap(child =>
-      traceArea(child, compiled, marks),
+    ...childrenOf(area, verdict, compiled).flatMap(child =>
+      traceArea(child, verdict, compiled),
     ),
   ];
 }
 
 /** Every area with its numbers, parents before children. */
 export function traceAreas(
-  { nodes, counted }: ScoredModel,
+  verdict: Verdict,
   compiled: CompiledModel,
-  marks: Marks,
 ): AreaResult[] {
+  const { nodes, counted } = verdict.actual;
   return beside(compiled.areas, nodes, counted).flatMap(area =>
-    traceArea(area, compiled, marks),
+    traceArea(area, verdict, compiled),
   );
 }
 
@@ -126,12 +147,10 @@ export function traceAreas(
  * in every leaf that does not pass it.
  */
 export function blockersOfGate(
+  { leaves, answers }: Verdict,
   compiled: CompiledModel,
-  marks: Marks,
 ): string[] {
-  const failures = compiled.leaves.map(
-    leaf => scoreLeaf(leaf, compiled, marks)[0].failsAt,
-  );
+  const failures = leaves.map(({ scores }) => scores[ACTUAL].failsAt);
   const lowest = Math.min(...failures);
   return compiled.leaves
     .filter((_, i) => failures[i] === lowest)
@@ -139,7 +158,7 @@ export function blockersOfGate(
     .filter(
       r =>
         r.level === lowest &&
-        (marks[r.index] & (COUNTS_AS_MET.actual | EXCUSED)) === 0,
+        (MARKS[answers[r.index]] & (COUNTS_AS_MET.actual | EXCUSED)) === 0,
     )
     .map(r => r.practice);
 }

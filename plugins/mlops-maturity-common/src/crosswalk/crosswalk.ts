@@ -89,7 +89,8 @@ export function crosswalk(
       models.filter(other => other !== compiled),
     ),
   );
-  const practices = [...resolved.standings.keys()]
+  const practices = models[0].catalog.practices
+    .map(({ id }) => id)
     .filter(practice => standingOf(resolved, practice).current.length > 0)
     .map(practice => ({
       practice,

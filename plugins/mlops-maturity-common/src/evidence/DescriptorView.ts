@@ -14,8 +14,6 @@ export interface DescriptorView {
   namespace: string;
   /** Values may be anything. */
   annotations: Readonly<Record<string, unknown>>;
-  /** The keys of the annotations, sorted, so that their order in the file never matters. */
-  annotationKeys: readonly string[];
   tags: string[];
   spec: Readonly<Record<string, unknown>>;
   relations: readonly { type: string; targetRef: string }[];
@@ -61,7 +59,6 @@ export function viewDescriptor(entity: Entity | JsonValue): DescriptorView {
     kind,
     namespace: namespace.toLowerCase(),
     annotations,
-    annotationKeys: Object.keys(annotations).sort(),
     tags: Array.isArray(tags)
       ? tags.filter((tag): tag is string => typeof tag === 'string')
       : [],

@@ -3,6 +3,7 @@ import type { Claim } from './Claim';
 import { seeSigns } from './seeSigns';
 import type { DescriptorView } from './DescriptorView';
 import type { Hint } from './Evidence';
+import type { KnownKey } from './knownKeys';
 import { kept, quoted } from './quoted';
 import { tellingValue } from './readThirdPartyKey';
 import type { References } from './ReferencedEntity';
@@ -14,23 +15,25 @@ export function findHints(
   view: DescriptorView,
   options: {
     index: SignIndex;
+    keys: readonly KnownKey[];
     /** Met or not: of a practice that has a claim nothing is left to ask. */
     claims: readonly Claim[];
     references?: References;
   },
 ): Hint[] {
-  const { index, claims, references } = options;
+  const { index, keys, claims, references } = options;
   const hints: Hint[] = [];
-  for (const key of view.annotationKeys) {
-    const practices = index.annotations.get(key);
-    const value = practices && tellingValue(view.annotations[key]);
-    for (const practice of value ? practices : []) {
-      hints.push({
-        practice,
-        seen: `point \`${key}\` at ${quoted(value!)}`,
-        key,
-        value: kept(value!),
-      });
+  for (const { key, hintsAt } of keys) {
+    const value = hintsAt.length > 0 && tellingValue(view.annotations[key]);
+    if (value) {
+      for (const practice of hintsAt) {
+        hints.push({
+          practice,
+          seen: `point \`${key}\` at ${quoted(value)}`,
+          key,
+          value: kept(value),
+        });
+      }
     }
   }
   for (const sign of seeSigns(view, index, references)) {

@@ -7,6 +7,7 @@ import { seeSigns } from './seeSigns';
 import { DescriptorView, viewDescriptor } from './DescriptorView';
 import type { Evidence, Unavailable } from './Evidence';
 import { findHints } from './findHints';
+import { findKnownKeys } from './knownKeys';
 import { BUILTIN_KNOWN_TOOLS, KnownTools } from './KnownTools';
 import { readAnnotations } from './readAnnotations';
 import { subjectOf } from './subjectOf';
@@ -75,12 +76,14 @@ export function observe(options: ObserveOptions): Evidence {
     asOf,
   } = options;
   const view = viewDescriptor(entity);
-  const readings = readAnnotations(view, {
+  const context = {
     catalog,
     annotationPrefix,
     tools: knownTools,
     today: calendarDayOf(asOf),
-  });
+  };
+  const keys = findKnownKeys(view.annotations, context);
+  const readings = readAnnotations(view.annotations, keys, context);
   const fromCatalog = readCatalog(view, catalog, references);
   const claims = [...readings.claims, ...fromCatalog.claims];
   return {
@@ -90,6 +93,7 @@ export function observe(options: ObserveOptions): Evidence {
     findings: readings.findings,
     hints: findHints(view, {
       index: catalog.hintedBy,
+      keys: keys.known,
       claims,
       references,
     }),

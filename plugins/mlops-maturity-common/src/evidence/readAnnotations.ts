@@ -1,14 +1,11 @@
-import type {
-  AnnotationName,
-  PracticeCatalog,
-} from '../practice/PracticeCatalog';
+import type { AnnotationName } from '../practice/PracticeCatalog';
 import type {
   AnnotationContext,
   AnnotationReadings,
 } from './AnnotationReadings';
 import { annotationKey } from './annotationKey';
-import type { DescriptorView } from './DescriptorView';
 import { notText, Place, unknownKey } from './findings';
+import type { FoundKeys } from './knownKeys';
 import { nearest } from './nearest';
 import { overrule } from './overrule';
 import { readAssessKey, readFactKey } from './readFactKey';
@@ -53,40 +50,10 @@ function reportUnknownKey(
   );
 }
 
-/** One prefix is in use nearly always; a bound on memory for the callers that try others. */
-const MOST_PREFIXES = 8;
-
-const keysOfCatalogs = new WeakMap<
-  PracticeCatalog,
-  Map<string, ReadonlyMap<string, AnnotationName>>
->();
-
-/** The names of a catalog by whole key, made once: to cut the name out of every key of a sweep costs more than to look it up. */
-function keysOf({ catalog, annotationPrefix }: AnnotationContext) {
-  let byPrefix = keysOfCatalogs.get(catalog);
-  if (!byPrefix) {
-    byPrefix = new Map();
-    keysOfCatalogs.set(catalog, byPrefix);
-  }
-  let keys = byPrefix.get(annotationPrefix);
-  if (!keys) {
-    keys = new Map(
-      [...catalog.names].map(([name, meaning]) => [
-        annotationKey(name, annotationPrefix),
-        meaning,
-      ]),
-    );
-    if (byPrefix.size >= MOST_PREFIXES) {
-      byPrefix.clear();
-    }
-    byPrefix.set(annotationPrefix, keys);
-  }
-  return keys;
-}
-
-/** Reads every annotation under our prefix, and the third-party ones that show a practice. */
+/** Reads the annotations under our prefix, and the third-party ones that show a practice. */
 export function readAnnotations(
-  view: DescriptorView,
+  annotations: Readonly<Record<string, unknown>>,
+  { known, unknown }: FoundKeys,
   context: AnnotationContext,
 ): AnnotationReadings {
   const readings: AnnotationReadings = {
@@ -97,21 +64,28 @@ export function readAnnotations(
     measures: {},
     futureDates: new Set(),
   };
-  const ours = `${context.annotationPrefix}/`;
-  const keys = keysOf(context);
-  for (const key of view.annotationKeys) {
-    const value = view.annotations[key];
-    const name = keys.get(key);
+  let reported = 0;
+  const reportUnknownBefore = (end?: string) => {
+    while (
+      reported < unknown.length &&
+      (end === undefined || unknown[reported] < end)
+    ) {
+      const key = unknown[reported++];
+      reportUnknownKey(key, annotations[key], context, readings);
+    }
+  };
+  for (const { key, name, shows } of known) {
+    reportUnknownBefore(key);
+    const value = annotations[key];
     if (name && typeof value === 'string') {
       readKnownKey({ key, value }, name, context, readings);
     } else if (name) {
       readings.findings.push(notText(key, value, name));
-    } else if (key.startsWith(ours)) {
-      reportUnknownKey(key, value, context, readings);
     } else {
-      readThirdPartyKey(key, value, context, readings);
+      readThirdPartyKey({ key, value, shows }, readings);
     }
   }
+  reportUnknownBefore();
   overrule(readings);
   findSharedLinks(readings);
   return readings;

@@ -1,7 +1,4 @@
-import type {
-  AnnotationContext,
-  AnnotationReadings,
-} from './AnnotationReadings';
+import type { AnnotationReadings } from './AnnotationReadings';
 import type { EvidencePointer } from './Claim';
 import { parseHttpUrl } from './parseHttpUrl';
 import { kept } from './quoted';
@@ -31,18 +28,16 @@ function pointerOf(text: string): EvidencePointer | undefined {
 
 /** Reads another tool's key: it backs the practices that list it under `shownBy`. */
 export function readThirdPartyKey(
-  key: string,
-  value: unknown,
-  { catalog }: AnnotationContext,
+  place: { key: string; value: unknown; shows: readonly string[] },
   readings: AnnotationReadings,
 ) {
-  const practices = catalog.shownBy.annotations.get(key);
-  const text = practices && tellingValue(value);
+  const { key, value, shows } = place;
+  const text = shows.length > 0 && tellingValue(value);
   if (!text) {
     return;
   }
   const pointer = pointerOf(text);
-  for (const practice of practices) {
+  for (const practice of shows) {
     readings.claims.push({
       practice,
       met: true,

@@ -16,6 +16,8 @@ export interface CompiledRequirement {
   readonly practice: string;
   /** Id of the leaf area. */
   readonly area: string;
+  /** The position of that leaf among those of the model. */
+  readonly leaf: number;
   readonly level: number;
   readonly compulsory: boolean;
   readonly weight: Fraction;
@@ -40,42 +42,13 @@ export interface CompiledCell {
 }
 
 /**
- * What the judgement of an area comes to, under one reading of the evidence.
- *
- * @public
- */
-export interface NodeScore {
-  /** L */
-  readonly level: number;
-  /** C */
-  readonly score: Fraction;
-  /** The lowest level at which it fails, Infinity where it does not. */
-  readonly failsAt: number;
-  /** At least one of its requirements is not excused. */
-  readonly asked: boolean;
-  /** Of a leaf's result: its number among the different ones of that leaf, while there are not too many. */
-  readonly id?: number;
-}
-
-/**
- * Results of a leaf. There are few of them, whatever the evidence, so that one object stands for each, and a parent
- * can tell by their ids what it has added up before.
- *
- * @public
- */
-export interface RememberedScores {
-  /** By a number that tells all that they depend on. */
-  readonly results: Map<number, NodeScore>;
-  /** By reading, where nobody speaks of any of its requirements: by far the most common in a large model. */
-  untouched?: readonly NodeScore[];
-}
-
-/**
  * A leaf: cells in ascending order of level.
  *
  * @public
  */
 export interface CompiledLeaf {
+  /** Among the leaves of its model. */
+  readonly position: number;
   /** One after the other in the model's order. */
   readonly requirements: readonly CompiledRequirement[];
   /** The `index` of its first requirement. */
@@ -87,7 +60,6 @@ export interface CompiledLeaf {
   readonly cells: readonly CompiledCell[];
   /** Under `leaf: points`: requirements by test, weakest rung first. */
   readonly tests: readonly (readonly CompiledRequirement[])[];
-  readonly remembered: RememberedScores;
 }
 
 /** @public */
@@ -99,8 +71,6 @@ export interface CompiledArea {
   readonly units: number;
   readonly areas: readonly CompiledArea[];
   readonly leaf?: CompiledLeaf;
-  /** What its leaves come to together, by their ids. */
-  readonly remembered: Map<number, NodeScore>;
 }
 
 /**
@@ -121,11 +91,10 @@ export interface CompiledModel {
   readonly whole?: CompiledLeaf;
   readonly requirements: readonly CompiledRequirement[];
   readonly byPractice: ReadonlyMap<string, CompiledRequirement>;
-  /** Every distinct condition, with the `index` of each requirement that does not apply where it fails. */
-  readonly conditions: readonly {
-    readonly holds: Applicability;
-    readonly indices: readonly number[];
-  }[];
+  /** By the position of its practice in the catalog. */
+  readonly requirementAt: readonly (CompiledRequirement | undefined)[];
+  /** The `index` of every requirement that does not apply to a subject. */
+  notApplicableTo(subject: Subject): readonly number[];
   readonly levelNumbers: readonly number[];
   readonly top: number;
   readonly bands: readonly { level: number; upTo: Fraction }[];

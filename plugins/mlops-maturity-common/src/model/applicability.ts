@@ -14,6 +14,8 @@ export interface Applicability {
   (subject: Subject): boolean;
   /** The facts its predicate reads. */
   readonly facts: readonly FactName[];
+  /** Its predicate reads nothing else. */
+  readonly readsFactsOnly: boolean;
 }
 
 function factsIn(text: string): FactName[] {
@@ -57,30 +59,10 @@ export function applicabilityOf(predicate: FilterPredicate): Applicability {
     );
   };
   const decide = (subject: Subject) => couldHold(subject, subject.facts);
-  return Object.assign(
-    readsMore(text) ? decide : rememberingByFacts(decide, names),
-    { facts: names },
-  );
-}
-
-/** Facts have few values, so a decision that depends on nothing else need not be made for every subject anew. */
-function rememberingByFacts(
-  decide: (subject: Subject) => boolean,
-  names: readonly FactName[],
-): (subject: Subject) => boolean {
-  const decisions = new Map<string, boolean>();
-  return subject => {
-    let known = '';
-    for (const name of names) {
-      known += `${subject.facts[name] ?? ''}|`;
-    }
-    let decision = decisions.get(known);
-    if (decision === undefined) {
-      decision = decide(subject);
-      decisions.set(known, decision);
-    }
-    return decision;
-  };
+  return Object.assign(decide, {
+    facts: names,
+    readsFactsOnly: !readsMore(text),
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   applicabilityOf,
   predicateHolds,
 } from './applicability';
+import { notApplicableTo } from './notApplicableTo';
 import type {
   CompiledArea,
   CompiledLeaf,
@@ -71,16 +72,19 @@ function testsOf(requirements: CompiledRequirement[]) {
   );
 }
 
-function leafOf(requirements: CompiledRequirement[]): CompiledLeaf {
+function leafOf(
+  requirements: CompiledRequirement[],
+  position: number,
+): CompiledLeaf {
   const first = requirements[0]?.index ?? 0;
   return {
+    position,
     requirements,
     first,
     end: first + requirements.length,
     units: requirements.reduce((sum, { units }) => sum + units, 0),
     cells: cellsOf(requirements),
     tests: testsOf(requirements),
-    remembered: { results: new Map() },
   };
 }
 
@@ -100,6 +104,7 @@ export function compileModel(
     options.minimumGrades ?? model.minimumGrades;
   const requirements: CompiledRequirement[] = [];
   const placed = new Map<string, string>();
+  let leafCount = 0;
   // Many requirements share a predicate; each distinct one is compiled once.
   const applicabilities = new Map<string, Applicability>();
   const applicability = (predicate: NonNullable<Area['appliesWhen']>) => {
@@ -138,6 +143,7 @@ export function compileModel(
       index: requirements.length,
       practice,
       area: area.id,
+      leaf: leafCount,
       level,
       compulsory,
       weight: parseFraction(weight),
@@ -183,7 +189,6 @@ export function compileModel(
         title: area.title,
         parent,
         units: units[position],
-        remembered: new Map(),
         areas: compileAreas(area.areas ?? [], area.id, applies),
         leaf: area.areas
           ? undefined
@@ -191,6 +196,7 @@ export function compileModel(
               own.map((requirement, i) =>
                 compileRequirement(requirement, area, ownUnits[i], applies),
               ),
+              leafCount++,
             ),
       };
     });
@@ -212,12 +218,8 @@ export function compileModel(
       model.combine === 'single' ? wholeOf(model, requirements) : undefined,
     requirements,
     byPractice: new Map(requirements.map(r => [r.practice, r])),
-    conditions: [...applicabilities.values()].map(holds => ({
-      holds,
-      indices: requirements
-        .filter(r => r.applicability.includes(holds))
-        .map(({ index }) => index),
-    })),
+    requirementAt: byPosition(requirements, catalog),
+    notApplicableTo: notApplicableTo(requirements),
     levelNumbers,
     top,
     maxScore: fraction(model.leaf === 'points' ? fewestTests(leaves) : top),
@@ -229,6 +231,20 @@ export function compileModel(
     appliesTo: subject =>
       model.appliesTo === undefined || predicateHolds(model.appliesTo, subject),
   };
+}
+
+function byPosition(
+  requirements: readonly CompiledRequirement[],
+  catalog: PracticeCatalog,
+) {
+  const requirementAt = new Array<CompiledRequirement | undefined>(
+    catalog.practices.length,
+  ).fill(undefined);
+  for (const requirement of requirements) {
+    const { position } = catalog.cataloged(requirement.practice)!;
+    requirementAt[position] = requirement;
+  }
+  return requirementAt;
 }
 
 /** The points that the smallest section can earn. */
@@ -257,5 +273,6 @@ function wholeOf(
   );
   return leafOf(
     requirements.map((requirement, i) => ({ ...requirement, units: units[i] })),
+    0,
   );
 }

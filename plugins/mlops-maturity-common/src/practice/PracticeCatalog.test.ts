@@ -144,6 +144,9 @@ describe('createPracticeCatalog, of broken practices', () => {
         practice('automated', { implies: ['manual', 'middle'] }),
       ],
     });
-    expect(implying.map(({ id }) => id)).toEqual(['automated', 'middle']);
+    expect(implying.map(({ practice: { id } }) => id)).toEqual([
+      'automated',
+      'middle',
+    ]);
   });
 });

@@ -30,6 +30,8 @@ export type AnnotationName =
  */
 export interface CatalogedPractice {
   readonly practice: Practice;
+  /** Among all of the catalog: a practice stands before all that it implies. */
+  readonly position: number;
   readonly accepts: ReadonlySet<ValueType>;
   readonly bound?: PracticeBound;
 }
@@ -50,8 +52,8 @@ export interface PracticeCatalog {
   has(id: string): boolean;
   /** With what the reading of evidence needs of it. */
   cataloged(id: string): CatalogedPractice | undefined;
-  /** Those that imply others, each before all that it implies. */
-  readonly implying: readonly Practice[];
+  /** Those that imply others, by position: each before all that it implies. */
+  readonly implying: readonly CatalogedPractice[];
   /** By name under the annotation prefix. */
   readonly names: ReadonlyMap<string, AnnotationName>;
   /** Signs that show a practice. */
@@ -67,20 +69,25 @@ export interface CreatePracticeCatalogOptions {
 }
 
 /** Prepares a practice for reading evidence of it. */
-export function catalogPractice(practice: Practice): CatalogedPractice {
+export function catalogPractice(
+  practice: Practice,
+  position: number = 0,
+): CatalogedPractice {
   return {
     practice,
+    position,
     accepts: new Set(practice.accepts),
     bound: readBound(practice),
   };
 }
 
-/** Those that imply others, each before all that it implies. */
-function impliersFirst(practices: ReadonlyMap<string, CatalogedPractice>) {
+/** Those that imply others, each before all that it implies; then the rest. */
+function impliersFirst(practices: readonly Practice[]): Practice[] {
+  const byId = new Map(practices.map(practice => [practice.id, practice]));
   const impliedFirst: Practice[] = [];
   const seen = new Set<string>();
   const visit = (id: string) => {
-    const practice = practices.get(id)?.practice;
+    const practice = byId.get(id);
     if (practice && !seen.has(id)) {
       seen.add(id);
       practice.implies.forEach(visit);
@@ -89,10 +96,11 @@ function impliersFirst(practices: ReadonlyMap<string, CatalogedPractice>) {
       }
     }
   };
-  for (const id of practices.keys()) {
-    visit(id);
-  }
-  return impliedFirst.reverse();
+  practices.forEach(({ id }) => visit(id));
+  return [
+    ...impliedFirst.reverse(),
+    ...practices.filter(({ implies }) => implies.length === 0),
+  ];
 }
 
 /**
@@ -111,7 +119,10 @@ export function createPracticeCatalog(
     options.measures ?? [],
   );
   const cataloged = new Map(
-    practices.map(practice => [practice.id, catalogPractice(practice)]),
+    impliersFirst(practices).map((practice, position) => [
+      practice.id,
+      catalogPractice(practice, position),
+    ]),
   );
   const names = new Map<string, AnnotationName>([
     [ASSESS_NAME, { type: 'assess' }],
@@ -133,7 +144,9 @@ export function createPracticeCatalog(
     get: id => cataloged.get(id)?.practice,
     has: id => cataloged.has(id),
     cataloged: id => cataloged.get(id),
-    implying: impliersFirst(cataloged),
+    implying: [...cataloged.values()].filter(
+      ({ practice }) => practice.implies.length > 0,
+    ),
     names,
     shownBy: indexSigns(practices, practice =>
       practice.shownBy.filter(sign => !whySignProvesNothing(sign)),

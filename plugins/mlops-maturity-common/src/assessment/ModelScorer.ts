@@ -1,0 +1,200 @@
+import type { CompiledModel } from '../model/CompiledModel';
+import { addUpByReading } from './addUpByReading';
+import { answerOfNobody, Answers, answerTo, EXCUSES } from './answers';
+import { AreaLayout, layOutAreas, NO_PARENT } from './areaLayout';
+import { AreaScorer } from './AreaScorer';
+import { LeafScorer, ScoredLeaf } from './LeafScorer';
+import type { ByReading, NodeScore } from './NodeScore';
+import type { ResolvedEvidence } from './resolveEvidence';
+import { ScoredModel, scoreModel } from './scoreModel';
+import { waiverFor } from './waiverFor';
+
+/** What the evidence comes to under a model, before it is put into words or numbers. */
+export interface ScoredEvidence {
+  answers: Answers;
+  /** In the model's order. */
+  leaves: readonly ScoredLeaf[];
+  scored: ByReading<ScoredModel>;
+}
+
+/** What is judged of a subject of which nobody says anything. */
+interface Silence extends ScoredEvidence {
+  /** By requirement, positions in {@link EXCUSES}. */
+  excuses: readonly number[];
+  /** What all areas come to, in the order of their layout. */
+  areas: readonly ByReading<NodeScore>[];
+}
+
+/** Undefined where something is to be judged anew. */
+type Unfinished<T> = (T | undefined)[];
+
+const WAIVED = EXCUSES.indexOf('waived');
+const NOT_APPLICABLE = EXCUSES.indexOf('not-applicable');
+
+/**
+ * Judges subjects under one model. Most of a large model is unknown of most subjects, so it starts from what is judged
+ * of a subject of which nobody says anything, and judges anew only the leaves that somebody speaks of and what is
+ * above them.
+ */
+export class ModelScorer {
+  readonly #compiled: CompiledModel;
+  readonly #layout: AreaLayout;
+  readonly #leaves: readonly LeafScorer[];
+  readonly #inner: readonly AreaScorer[];
+  readonly #whole?: LeafScorer;
+  /** By the list of requirements that do not apply, which is one and the same where the same conditions fail. */
+  readonly #silences = new WeakMap<readonly number[], Silence>();
+
+  constructor(compiled: CompiledModel) {
+    this.#compiled = compiled;
+    this.#layout = layOutAreas(compiled);
+    this.#leaves = compiled.leaves.map(leaf => new LeafScorer(leaf, compiled));
+    this.#inner = this.#layout.inner.map(
+      ({ area }) => new AreaScorer(area, compiled),
+    );
+    this.#whole = compiled.whole && new LeafScorer(compiled.whole, compiled);
+  }
+
+  /** @throws TypeError when the evidence was resolved with another catalog than the model was compiled with. */
+  score(evidence: ResolvedEvidence): ScoredEvidence {
+    const { catalog, requirementAt, model } = this.#compiled;
+    const { standings } = evidence;
+    if (standings.catalog !== catalog) {
+      throw new TypeError(
+        `The evidence was resolved with another catalog of practices than model "${model.id}" was compiled with: use the same for both`,
+      );
+    }
+    const silence = this.#silenceAbout(evidence);
+    const answers = silence.answers.slice();
+    const leaves: Unfinished<ScoredLeaf> = silence.leaves.slice();
+    const areas: Unfinished<ByReading<NodeScore>> = silence.areas.slice();
+    let isSpokenOf = false;
+    for (const position of standings.spokenOf) {
+      const requirement = requirementAt[position];
+      if (requirement) {
+        const { index, minimumRank, leaf } = requirement;
+        answers[index] = answerTo(
+          standings.codeAt(position),
+          minimumRank,
+          silence.excuses[index],
+        );
+        leaves[leaf] = undefined;
+        this.#reopen(leaf, areas);
+        isSpokenOf = true;
+      }
+    }
+    return isSpokenOf ? this.#finish(answers, leaves, areas) : silence;
+  }
+
+  /** An area is to be judged anew, and so is all that is above it. */
+  #reopen(position: number, areas: Unfinished<ByReading<NodeScore>>) {
+    const { parents } = this.#layout;
+    let current = position;
+    while (current !== NO_PARENT && areas[current]) {
+      areas[current] = undefined;
+      current = parents[current];
+    }
+  }
+
+  /** Judges whatever is undefined. */
+  #finish(
+    answers: Answers,
+    leaves: Unfinished<ScoredLeaf>,
+    areas: Unfinished<ByReading<NodeScore>>,
+  ) {
+    for (let i = 0; i < leaves.length; i++) {
+      if (!leaves[i]) {
+        const leaf = this.#leaves[i].score(answers);
+        leaves[i] = leaf;
+        areas[i] = leaf.scores;
+      }
+    }
+    const { inner } = this.#layout;
+    for (let i = 0; i < inner.length; i++) {
+      areas[leaves.length + i] ??= this.#inner[i].score(
+        at(inner[i].below, areas as ByReading<NodeScore>[]),
+      );
+    }
+    const finished = {
+      leaves: leaves as ScoredLeaf[],
+      areas: areas as ByReading<NodeScore>[],
+    };
+    const top = at(this.#layout.top, finished.areas);
+    const scored = this.#addUp(answers, finished.leaves, top);
+    return { answers, ...finished, scored };
+  }
+
+  #addUp(
+    answers: Answers,
+    leaves: readonly ScoredLeaf[],
+    top: readonly ByReading<NodeScore>[],
+  ): ByReading<ScoredModel> {
+    const compiled = this.#compiled;
+    const whole = this.#whole?.score(answers).scores;
+    return whole
+      ? addUpByReading([whole, ...top], {
+          addUp: ([first, ...nodes]) =>
+            scoreModel({ compiled, nodes, leaves, whole: first }),
+        })
+      : addUpByReading(top, {
+          addUp: nodes => scoreModel({ compiled, nodes, leaves }),
+        });
+  }
+
+  #silenceAbout(evidence: ResolvedEvidence): Silence {
+    const notApplicable = this.#compiled.notApplicableTo(evidence.subject);
+    const waived = this.#waivedBy(evidence);
+    if (waived.length > 0) {
+      return this.#silence(notApplicable, waived);
+    }
+    let silence = this.#silences.get(notApplicable);
+    if (!silence) {
+      silence = this.#silence(notApplicable, []);
+      this.#silences.set(notApplicable, silence);
+    }
+    return silence;
+  }
+
+  /** The `index` of every requirement that is waived. */
+  #waivedBy(evidence: ResolvedEvidence): number[] {
+    if (evidence.waivers.size === 0) {
+      return [];
+    }
+    const { byPractice, model } = this.#compiled;
+    return [...evidence.waivers.keys()]
+      .filter(practice => waiverFor(evidence, practice, model.id))
+      .flatMap(practice => byPractice.get(practice)?.index ?? []);
+  }
+
+  #silence(
+    notApplicable: readonly number[],
+    waived: readonly number[],
+  ): Silence {
+    const excuses = this.#compiled.requirements.map(() => 0);
+    waived.forEach(index => {
+      excuses[index] = WAIVED;
+    });
+    // What does not apply comes last, as the stronger cause.
+    notApplicable.forEach(index => {
+      excuses[index] = NOT_APPLICABLE;
+    });
+    const answers = excuses.map(answerOfNobody);
+    const nothing = <T>(length: number) => new Array<T | undefined>(length);
+    return {
+      excuses,
+      ...this.#finish(
+        answers,
+        nothing(this.#leaves.length),
+        nothing(this.#layout.parents.length),
+      ),
+    };
+  }
+}
+
+function at<T>(positions: readonly number[], values: readonly T[]): T[] {
+  const found = new Array<T>(positions.length);
+  for (let i = 0; i < positions.length; i++) {
+    found[i] = values[positions[i]];
+  }
+  return found;
+}
