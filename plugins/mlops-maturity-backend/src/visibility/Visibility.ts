@@ -8,6 +8,7 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
+  type BasicPermission,
   type Permission,
   type PolicyDecision,
   type ResourcePermission,
@@ -24,7 +25,6 @@ import {
   mlopsMaturityWaiverRequestPermission,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityAssessmentResourceRef } from '../permissions';
-import { BriefDecisions } from './BriefDecisions';
 import type { CallerScope } from './CallerScope';
 import { CatalogVisibility } from './CatalogVisibility';
 import { readableOwners, type ReadableOwners } from './readableOwners';
@@ -46,7 +46,6 @@ export type AddedPermissions = Record<AddedAct, ReadableOwners>;
 /** Says what a caller may read and do: our own permissions, and on top of them what the catalog shows the caller. */
 export class Visibility {
   readonly #permissions: PermissionsService;
-  readonly #decisions: BriefDecisions;
   readonly #permissionsRegistry: PermissionsRegistryService;
   readonly #catalogVisibility: CatalogVisibility;
 
@@ -56,7 +55,6 @@ export class Visibility {
     catalog: Pick<CatalogService, 'streamEntities'>;
   }) {
     this.#permissions = options.permissions;
-    this.#decisions = new BriefDecisions(options.permissions);
     this.#permissionsRegistry = options.permissionsRegistry;
     this.#catalogVisibility = new CatalogVisibility(options);
   }
@@ -67,12 +65,12 @@ export class Visibility {
    * @throws NotAllowedError where they may read none at all.
    */
   async scopeOf(credentials: BackstageCredentials): Promise<CallerScope> {
-    const [own, catalog] = await this.#decisions.on(
+    const [own, catalog] = await this.#permissions.authorizeConditional(
       [
         { permission: mlopsMaturityAssessmentReadPermission },
         { permission: catalogEntityReadPermission },
       ],
-      credentials,
+      { credentials },
     );
     if (own.result === AuthorizeResult.DENY) {
       throw notAllowed(
@@ -135,23 +133,29 @@ export class Visibility {
   async requireOrganizationRead(
     credentials: BackstageCredentials,
   ): Promise<void> {
-    const permission = mlopsMaturityOrganizationReadPermission;
-    if (!(await this.#decisions.allows(permission, credentials))) {
-      throw notAllowed(
-        'read what the assessments of the organisation add up to',
-        permission,
-      );
-    }
+    await this.#require(credentials, {
+      permission: mlopsMaturityOrganizationReadPermission,
+      action: 'read what the assessments of the organisation add up to',
+    });
   }
 
   /** @throws NotAllowedError where the caller is no administrator of this plugin. */
   async requireAdmin(credentials: BackstageCredentials): Promise<void> {
-    const permission = mlopsMaturityAdminPermission;
+    await this.#require(credentials, {
+      permission: mlopsMaturityAdminPermission,
+      action: 'do what is for administrators',
+    });
+  }
+
+  async #require(
+    credentials: BackstageCredentials,
+    { permission, action }: { permission: BasicPermission; action: string },
+  ): Promise<void> {
     const [{ result }] = await this.#permissions.authorize([{ permission }], {
       credentials,
     });
     if (result !== AuthorizeResult.ALLOW) {
-      throw notAllowed('do what is for administrators', permission);
+      throw notAllowed(action, permission);
     }
   }
 
