@@ -69,7 +69,12 @@ describe('ModelDocumentSubpage', () => {
     window.HTMLElement.prototype.scrollIntoView = scrollIntoView;
     await renderDocument('/models/google-mlops#unit-tests');
 
-    expect(scrollIntoView.mock.contexts[0]).toHaveAttribute('id', 'unit-tests');
+    const [shown] = scrollIntoView.mock.contexts;
+    // The article of the requirement, and no more.
+    expect(shown).toContainElement(document.getElementById('unit-tests'));
+    const another = document.getElementById('automatic-run-tracking');
+    expect(another).toBeInTheDocument();
+    expect(shown).not.toContainElement(another);
     expect(document.activeElement).toHaveAttribute('id', 'unit-tests');
   });
 
