@@ -59,7 +59,7 @@ test('a manager sees who moved and why, and goes on to the subject', async ({
   const subject = movers.getByRole('link').first();
   const name = (await subject.textContent())!;
   await subject.click();
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   const changes = page.getByRole('list', { name: 'Changes' });
   await expect(changes.getByText(/^Dropped from stage/).first()).toBeVisible();
 });
