@@ -3,17 +3,7 @@ import {
   annotationKey,
   FACT_VALUES,
 } from 'backstage-plugin-mlops-maturity-common';
-
-/** A generator of numbers in [0, 1): the same seed gives the same subjects (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) % 4294967296;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { pick, pickSome, seeded } from '../organization/random';
 
 const VALUES: ((random: () => number) => string)[] = [
   () => 'yes',
@@ -28,26 +18,6 @@ const VALUES: ((random: () => number) => string)[] = [
 ];
 
 const TYPES = ['ml-model', 'ml-service', 'ml-pipeline', 'model-service'];
-
-function pick<T>(items: readonly T[], random: () => number): T {
-  return items[Math.floor(random() * items.length)];
-}
-
-/** Some of the practices, each as likely as any other and none twice. */
-function pickSome(
-  practices: readonly string[],
-  count: number,
-  random: () => number,
-) {
-  const rest = [...practices];
-  return Array.from({ length: Math.min(count, rest.length) }, () => {
-    const at = Math.floor(random() * rest.length);
-    const picked = rest[at];
-    rest[at] = rest[rest.length - 1];
-    rest.pop();
-    return picked;
-  });
-}
 
 /**
  * Entities as owners write them: practices in every form that the grammar has, dated or not, beside some facts.

@@ -10,7 +10,7 @@ const INTRODUCTION = `<!-- Made by \`npm run bench -- --save\`; not edited by ha
 
 # Performance
 
-Measured, not promised: each table says on which commit, on which day and on which machine. Every limit is a ratio within one run, since a machine is never the same twice. To measure it yourself:
+Measured, not promised: each table says on which commit, on which day and on which machine. A machine is never the same twice, so a limit is a ratio within one run wherever there is something to compare with; those of the engine are times. To measure it yourself:
 
 \`\`\`sh
 npm run bench -- sweep          # one part; all of them where none is named

@@ -2,7 +2,7 @@ import { GRADES } from '../evidence/Grade';
 import type { Status } from './Assessment';
 import { COUNTS_AS_MET, EXCUSED, KNOWN, UNTOUCHED } from './marks';
 import { NO_GRADE } from './resolveClaims';
-import { NOTHING_SAID_CODE, tabulateStandings, Weight } from './standingCode';
+import { NOTHING_SAID_CODE, tabulateStandings, Balance } from './standingCode';
 import { STATUS_CHARACTERS } from './statusCharacters';
 
 /**
@@ -20,58 +20,58 @@ interface Answer {
 }
 
 /** A current no has a strictly higher grade than every yes. */
-function isDenied({ yes, no }: Weight): boolean {
+function isDenied({ yes, no }: Balance): boolean {
   return no > yes;
 }
 
 /** What one reading of the claims says of a requirement. */
-function isMetAtRank(weight: Weight, rank: number): boolean {
-  return weight.yes !== NO_GRADE && weight.yes >= rank && !isDenied(weight);
+function isMetAtRank(balance: Balance, rank: number): boolean {
+  return balance.yes !== NO_GRADE && balance.yes >= rank && !isDenied(balance);
 }
 
-function markOf(weight: Weight, minimumRank: number): number {
+function markOf(balance: Balance, minimumRank: number): number {
   let mark = 0;
-  const met = isMetAtRank(weight, minimumRank);
+  const met = isMetAtRank(balance, minimumRank);
   if (met) {
     mark |= COUNTS_AS_MET.actual;
   }
-  if (met || weight.no === NO_GRADE) {
+  if (met || balance.no === NO_GRADE) {
     mark |= COUNTS_AS_MET.best;
   }
   // By grade, a no still weighs against every yes: else a stricter reading could say more than a looser one.
-  if (isMetAtRank(weight, 0)) {
+  if (isMetAtRank(balance, 0)) {
     mark |= COUNTS_AS_MET.declared;
   }
-  if (isMetAtRank(weight, 1)) {
+  if (isMetAtRank(balance, 1)) {
     mark |= COUNTS_AS_MET.backed;
   }
-  if (isMetAtRank(weight, 2)) {
+  if (isMetAtRank(balance, 2)) {
     mark |= COUNTS_AS_MET.verified;
   }
-  if (weight.yes !== NO_GRADE || weight.no !== NO_GRADE) {
+  if (balance.yes !== NO_GRADE || balance.no !== NO_GRADE) {
     mark |= KNOWN;
   }
   return mark;
 }
 
 function statusOf(
-  weight: Weight,
+  balance: Balance,
   minimumRank: number,
   excuse: (typeof EXCUSES)[number],
 ): Status {
-  if (isMetAtRank(weight, minimumRank)) {
+  if (isMetAtRank(balance, minimumRank)) {
     return 'met';
   }
   if (excuse !== 'nothing') {
     return excuse;
   }
-  if (isDenied(weight)) {
+  if (isDenied(balance)) {
     return 'missing';
   }
-  if (weight.yes !== NO_GRADE) {
+  if (balance.yes !== NO_GRADE) {
     return 'unproven';
   }
-  return weight.expired ? 'stale' : 'unknown';
+  return balance.expired ? 'stale' : 'unknown';
 }
 
 /** Every answer that there is; there are few, and the first is that nobody says anything. */
@@ -85,10 +85,10 @@ function codeOf({ mark, status }: Answer): number {
 /** By excuse, by rank of the minimum grade, by code of the standing. */
 const CODES = EXCUSES.map(excuse =>
   GRADES.map((_, rank) =>
-    tabulateStandings(weight =>
+    tabulateStandings(balance =>
       codeOf({
-        mark: markOf(weight, rank) | (excuse === 'nothing' ? 0 : EXCUSED),
-        status: statusOf(weight, rank, excuse),
+        mark: markOf(balance, rank) | (excuse === 'nothing' ? 0 : EXCUSED),
+        status: statusOf(balance, rank, excuse),
       }),
     ),
   ),

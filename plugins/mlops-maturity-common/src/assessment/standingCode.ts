@@ -2,8 +2,8 @@ import type { Claim } from '../evidence/Claim';
 import { GRADES, gradeRank } from '../evidence/Grade';
 import { NO_GRADE, NOTHING_SAID, Standing } from './resolveClaims';
 
-/** What matters of a standing for a judgement. */
-export type Weight = Pick<Standing, 'yes' | 'no' | 'expired'>;
+/** What a judgement looks at of a standing: how strong the yes is, and how strong the no. */
+export type Balance = Pick<Standing, 'yes' | 'no' | 'expired'>;
 
 /** Ranks of grades, and none. */
 const RANKS = GRADES.length + 1;
@@ -12,7 +12,7 @@ const RANKS = GRADES.length + 1;
  * What the claims about a practice come to, as one small number: a sweep adds up many millions of claims, and what
  * follows from a number can be looked up. 0 where nobody says anything.
  */
-export function standingCode({ yes, no, expired }: Weight): number {
+export function standingCode({ yes, no, expired }: Balance): number {
   return ((yes - NO_GRADE) * RANKS + (no - NO_GRADE)) * 2 + Number(expired);
 }
 
@@ -31,7 +31,7 @@ export const EXPIRED_ONLY = standingCode({
 });
 
 /** A value for every code. */
-export function tabulateStandings<T>(valueOf: (weight: Weight) => T): T[] {
+export function tabulateStandings<T>(valueOf: (balance: Balance) => T): T[] {
   return Array.from({ length: RANKS * RANKS * 2 }, (_, code) => ({
     expired: code % 2 === 1,
     no: (Math.floor(code / 2) % RANKS) + NO_GRADE,

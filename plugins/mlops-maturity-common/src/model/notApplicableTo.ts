@@ -23,7 +23,9 @@ function valuesOf(subject: Subject, names: readonly FactName[]): string {
 }
 
 /** A decision that depends on nothing but facts need not be made for every subject anew. */
-function remembering(holds: Applicability): (subject: Subject) => boolean {
+function rememberingByFacts(
+  holds: Applicability,
+): (subject: Subject) => boolean {
   if (!holds.readsFactsOnly) {
     return holds;
   }
@@ -44,7 +46,7 @@ function conditionsOf(
 ): Condition[] {
   const distinct = new Set(requirements.flatMap(r => r.applicability));
   return [...distinct].map(holds => ({
-    holds: remembering(holds),
+    holds: rememberingByFacts(holds),
     indices: requirements
       .filter(({ applicability }) => applicability.includes(holds))
       .map(({ index }) => index),
