@@ -103,6 +103,25 @@ export interface Config {
       missing?: HumanDuration | string;
     };
 
+    /** What people are told, where the portal has a notifications backend. */
+    notifications?: {
+      /**
+       * Whether anybody is told anything.
+       * @default true
+       */
+      enabled?: boolean;
+      /**
+       * The hour of the day, in UTC, at which the daily digest is sent.
+       * @default 8
+       */
+      digestHour?: number;
+      /**
+       * Whether people are reminded of their components when a quarter begins.
+       * @default quarterly
+       */
+      reminder?: 'quarterly' | 'never';
+    };
+
     badges?: {
       /**
        * Whether badges are served to anybody who knows their address.

@@ -8,6 +8,8 @@ import {
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { Contributions } from 'backstage-plugin-mlops-maturity-common/content';
 import {
   mlopsMaturityModelsExtensionPoint,
@@ -22,7 +24,10 @@ import { entityFields } from './assessor/entityFields';
 import { loadModelSet } from './assessor/loadModelSet';
 import { SubjectUpdater } from './assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from './config';
+import { LiveSignals } from './events/LiveSignals';
 import { MaturityEvents } from './events/MaturityEvents';
+import { Notifier } from './notifications/Notifier';
+import { scheduleNotifier } from './notifications/scheduleNotifier';
 import { DatabaseMaturityStore } from './store/DatabaseMaturityStore';
 import { migrate } from './store/migrate';
 import { scheduleSweep } from './sweep/scheduleSweep';
@@ -60,10 +65,12 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
@@ -95,6 +102,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         });
         const shared = { engine, store, reader, logger, now };
         const events = new MaturityEvents({ ...deps, modelSet });
+        const live = new LiveSignals(deps);
         const metrics = createMetrics({
           ...deps,
           store,
@@ -102,13 +110,37 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         });
         const updater = new SubjectUpdater({
           ...shared,
-          onStored: writes => events.stored(writes),
+          onStored: async writes => {
+            live.changed();
+            await events.stored(writes);
+          },
         });
         const assessor = new EntityAssessor({ ...shared, updater });
         deps.httpRouter.use(
           createRouter({ ...deps, config, assessor, store, now }),
         );
+        if (config.badges.enabled) {
+          deps.httpRouter.addAuthPolicy({
+            path: '/badges',
+            allow: 'unauthenticated',
+          });
+        }
 
+        if (config.notifications.enabled) {
+          await scheduleNotifier({
+            ...deps,
+            notifier: new Notifier({
+              ...deps,
+              store,
+              modelSet,
+              now,
+              settings: {
+                digestHour: config.notifications.digestHour,
+                remindsQuarterly: config.notifications.reminder === 'quarterly',
+              },
+            }),
+          });
+        }
         await scheduleSweep({
           ...deps,
           schedule: config.schedule,

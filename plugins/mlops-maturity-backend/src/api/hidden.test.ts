@@ -51,12 +51,14 @@ const ASKED = [
   '/findings?group=platform',
   '/unassessed',
   '/unassessed?state=excluded',
+  '/notification-settings',
   '/health',
   '/openapi.json',
 ];
 
 /** Asked in tests of their own. */
 const POSTED = [
+  '/badges/component/default/x.svg',
   '/subjects/component/default/x/refresh',
   '/subjects/component/default/x/attestations',
   '/subjects/component/default/x/waivers',

@@ -1,11 +1,15 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { HumanDuration } from '@backstage/types';
-import type { EngineConfig } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  BackendSettings,
+  EngineConfig,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /** Everything under `mlopsMaturity`, checked, with every default filled in. */
 export interface MlopsMaturityConfig extends EngineConfig {
   /** Of the sweep. */
   schedule: SchedulerServiceTaskScheduleDefinition;
   retention: { changes: HumanDuration; missing: HumanDuration };
+  notifications: BackendSettings['notifications'];
   badges: { enabled: boolean };
 }

@@ -24,6 +24,7 @@ describe('readMlopsMaturityConfig', () => {
       minimumGrades: {},
       knownTools: [],
       retention: { changes: { days: 800 }, missing: { days: 30 } },
+      notifications: { enabled: true, digestHour: 8, reminder: 'quarterly' },
       badges: { enabled: false },
     });
   });
@@ -46,6 +47,7 @@ describe('readMlopsMaturityConfig', () => {
         minimumGrades: { 'five-stage': { '3': 'backed' } },
         knownTools: [{ id: 'forge', title: 'Forge', phase: 'training' }],
         retention: { changes: 'P2Y', missing: { days: 7 } },
+        notifications: { digestHour: 6, reminder: 'never' },
         badges: { enabled: true },
       }),
     ).toEqual({
@@ -68,6 +70,7 @@ describe('readMlopsMaturityConfig', () => {
       minimumGrades: { 'five-stage': { '3': 'backed' } },
       knownTools: [{ id: 'forge', title: 'Forge', phase: 'training' }],
       retention: { changes: { years: 2 }, missing: { days: 7 } },
+      notifications: { enabled: true, digestHour: 6, reminder: 'never' },
       badges: { enabled: true },
     });
   });
@@ -91,7 +94,7 @@ describe('readMlopsMaturityConfig', () => {
     [
       'a misspelt key',
       { anotationPrefix: 'x' },
-      "'mlopsMaturity.anotationPrefix' is no key of the configuration: allowed under 'mlopsMaturity' are annotationPrefix, subjects, schedule, models, practices, targets, minimumGrades, knownTools, retention, badges",
+      "'mlopsMaturity.anotationPrefix' is no key of the configuration: allowed under 'mlopsMaturity' are annotationPrefix, subjects, schedule, models, practices, targets, minimumGrades, knownTools, retention, notifications, badges",
     ],
     [
       'a prefix that no annotation can have',
@@ -137,6 +140,11 @@ describe('readMlopsMaturityConfig', () => {
       'a schedule that is none',
       { schedule: { frequency: 'often' } },
       "'mlopsMaturity.schedule' cannot be read: ",
+    ],
+    [
+      'an hour that is none',
+      { notifications: { digestHour: 24 } },
+      "'mlopsMaturity.notifications.digestHour' must be an hour of the day in UTC, 0 to 23",
     ],
     [
       'a switch that is none',

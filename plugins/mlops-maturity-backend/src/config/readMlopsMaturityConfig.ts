@@ -53,7 +53,7 @@ export function readMlopsMaturityConfig(
   const { engine, backend } = parseConfig(
     rootConfig.getOptional('mlopsMaturity'),
   );
-  const { schedule, retention, badges } = backend;
+  const { schedule, retention, notifications, badges } = backend;
   return {
     ...engine,
     schedule: readSchedule(schedule),
@@ -61,6 +61,7 @@ export function readMlopsMaturityConfig(
       changes: readRetention(retention.changes, 'changes'),
       missing: readRetention(retention.missing, 'missing'),
     },
+    notifications,
     badges,
   };
 }

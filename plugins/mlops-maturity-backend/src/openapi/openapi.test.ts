@@ -171,6 +171,24 @@ const REQUESTS: [
     '/admin/rekey',
     { from: 'component:default/a', to: 'component:default/b' },
   ],
+  [
+    'get',
+    '/badges/{kind}/{namespace}/{name}.svg',
+    '/badges/component/default/churn.svg',
+  ],
+  ['get', '/notification-settings', '/notification-settings'],
+  [
+    'post',
+    '/notification-settings',
+    '/notification-settings',
+    { delivery: 'daily' },
+  ],
+  [
+    'post',
+    '/notification-settings',
+    '/notification-settings',
+    { delivery: 'hourly' },
+  ],
   ['get', '/health', '/health'],
   ['get', '/openapi.json', '/openapi.json'],
 ];

@@ -34,11 +34,27 @@ import {
   suspectSubjects,
 } from './operations/missingSubjects';
 import { ModelVersion, recordModelVersions } from './operations/modelVersions';
+import {
+  claimNotification,
+  confirmNotification,
+  forgetNotified,
+  readDelivery,
+  readImmediate,
+  readNotified,
+  releaseNotification,
+  writeDelivery,
+} from './operations/notified';
 import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
 import { readAdded } from './operations/readAdded';
 import { readChanges } from './operations/readChanges';
 import { readChangesByRevision } from './operations/readChangesByRevision';
 import { readKnownSubjects } from './operations/readKnownSubjects';
+import {
+  countByOwner,
+  readLevelNews,
+  readWaiverNews,
+  streamEnding,
+} from './operations/readNews';
 import {
   readSubjects,
   readSubjectsOfOtherReleases,
@@ -293,5 +309,53 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   failedSubjects() {
     return failedSubjects(this.#knex);
+  }
+
+  levelNews(period: Parameters<typeof readLevelNews>[1]) {
+    return readLevelNews(this.#knex, period);
+  }
+
+  waiverNews(request: Parameters<typeof readWaiverNews>[1]) {
+    return readWaiverNews(this.#knex, request);
+  }
+
+  streamEnding(request: Parameters<typeof streamEnding>[1]) {
+    return streamEnding(this.#knex, request);
+  }
+
+  countByOwner() {
+    return countByOwner(this.#knex);
+  }
+
+  readNotified() {
+    return readNotified(this.#knex);
+  }
+
+  claimNotification(request: Parameters<typeof claimNotification>[1]) {
+    return claimNotification(this.#knex, request);
+  }
+
+  confirmNotification(request: Parameters<typeof confirmNotification>[1]) {
+    return confirmNotification(this.#knex, request);
+  }
+
+  releaseNotification(request: Parameters<typeof releaseNotification>[1]) {
+    return releaseNotification(this.#knex, request);
+  }
+
+  forgetNotified(before: string) {
+    return forgetNotified(this.#knex, before);
+  }
+
+  readImmediate() {
+    return readImmediate(this.#knex);
+  }
+
+  readDelivery(person: string) {
+    return readDelivery(this.#knex, person);
+  }
+
+  writeDelivery(request: Parameters<typeof writeDelivery>[1]) {
+    return writeDelivery(this.#knex, request);
   }
 }

@@ -2,6 +2,7 @@ import type {
   Attestation,
   Finding,
   LevelTransition,
+  NotificationDelivery,
   SUBJECT_SORT_FIELDS,
   Tally,
   WaiverDebt,
@@ -209,6 +210,13 @@ export interface MaturityReader {
     filter?: SubjectFilter;
     at: string;
   }): Promise<WaiverDebt>;
+
+  /** How somebody wants to be told what has changed. */
+  readDelivery(person: string): Promise<NotificationDelivery>;
+  writeDelivery(options: {
+    person: string;
+    delivery: NotificationDelivery;
+  }): Promise<void>;
 
   /** A text that differs whenever anything that is read here may have changed. One small query. */
   dataRevision(): Promise<string>;

@@ -23,6 +23,7 @@ describe('migrate', () => {
         '20261121120000_initial.js',
         '20261122020000_history_and_rollups.js',
         '20261122060000_attestations_and_waivers.js',
+        '20261122070000_notifications.js',
       ]);
       expect(await knex('state')).toHaveLength(1);
       await Promise.all(replicas.map(replica => replica.destroy()));

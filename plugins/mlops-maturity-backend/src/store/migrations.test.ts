@@ -12,6 +12,8 @@ const TABLES = [
   'findings',
   'level_changes',
   'model_versions',
+  'notification_settings',
+  'notified',
   'rollups',
   'state',
   'subjects',

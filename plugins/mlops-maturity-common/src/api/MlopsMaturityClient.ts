@@ -21,6 +21,7 @@ import type {
   TrendQuery,
   TrendResponse,
 } from './history';
+import type { NotificationSettings } from './notifications';
 import type {
   PreviewRequest,
   PreviewResponse,
@@ -302,6 +303,21 @@ export class MlopsMaturityClient {
   ): Promise<WaiverResponse> {
     const path = `waivers/${encodeURIComponent(id)}/${action}`;
     return this.#json(path, { ...options, body }, 'POST');
+  }
+
+  /** How the caller wants to be told what has become of the components they own. */
+  getNotificationSettings(
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<NotificationSettings> {
+    return this.#json('notification-settings', options);
+  }
+
+  /** Sets that. */
+  setNotificationSettings(
+    body: NotificationSettings,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<NotificationSettings> {
+    return this.#json('notification-settings', { ...options, body }, 'POST');
   }
 
   /** How the assessing itself is doing. */

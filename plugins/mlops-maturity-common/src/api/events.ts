@@ -46,3 +46,11 @@ export interface ReleaseEvent {
     down: number;
   }[];
 }
+
+/**
+ * The channel of the signals service on which open pages hear that what they show may be outdated. The message names
+ * nothing: whoever asks anew gets what they may see.
+ *
+ * @public
+ */
+export const SIGNAL_CHANNEL = 'mlops-maturity';

@@ -76,6 +76,17 @@ export const configSchema = z.strictObject({
       missing: z.unknown().optional(),
     })
     .default({}),
+  notifications: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      digestHour: z
+        .int()
+        .min(0)
+        .max(23, 'must be an hour of the day in UTC, 0 to 23')
+        .default(8),
+      reminder: z.enum(['quarterly', 'never']).default('quarterly'),
+    })
+    .default({ enabled: true, digestHour: 8, reminder: 'quarterly' }),
   badges: z
     .strictObject({ enabled: z.boolean().default(false) })
     .default({ enabled: false }),

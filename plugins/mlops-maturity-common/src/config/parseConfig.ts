@@ -17,6 +17,12 @@ import type { EngineConfig } from './EngineConfig';
 export interface BackendSettings {
   schedule?: unknown;
   retention: { changes?: unknown; missing?: unknown };
+  notifications: {
+    enabled: boolean;
+    /** Of the day, in UTC. */
+    digestHour: number;
+    reminder: 'quarterly' | 'never';
+  };
   badges: { enabled: boolean };
 }
 
@@ -27,6 +33,8 @@ function allowedKeys(path: readonly PropertyKey[]): string[] {
       return Object.keys(configSchema.shape);
     case 'retention':
       return ['changes', 'missing'];
+    case 'notifications':
+      return ['enabled', 'digestHour', 'reminder'];
     case 'badges':
       return ['enabled'];
     default:
@@ -98,7 +106,7 @@ export function parseConfig(given: unknown): {
         .join('; ')}`,
     );
   }
-  const { schedule, retention, badges, ...engine } = parsed.data;
+  const { schedule, retention, notifications, badges, ...engine } = parsed.data;
   const { subjects, models, targets, ...rest } = engine;
   const predicate = readPredicate(subjects, ['subjects']);
   return {
@@ -112,6 +120,6 @@ export function parseConfig(given: unknown): {
       }),
       targets: readTargets(targets),
     },
-    backend: { schedule, retention, badges },
+    backend: { schedule, retention, notifications, badges },
   };
 }

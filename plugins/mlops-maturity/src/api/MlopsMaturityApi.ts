@@ -30,4 +30,6 @@ export type MlopsMaturityApi = Pick<
   | 'decideWaiver'
   | 'previewModel'
   | 'rekeySubject'
+  | 'getNotificationSettings'
+  | 'setNotificationSettings'
 >;

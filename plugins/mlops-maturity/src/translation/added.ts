@@ -92,6 +92,12 @@ export const addedMessages = {
     },
     tooWeak: 'Here it takes more than declared.',
   },
+  delivery: {
+    label: 'Tell me what changes',
+    text: 'About components that you or your team own, in a portal with notifications.',
+    daily: 'Once a day',
+    immediate: 'At once',
+  },
   page: {
     debt_one: '{{count, number}} waiver is in force',
     debt_other: '{{count, number}} waivers are in force',

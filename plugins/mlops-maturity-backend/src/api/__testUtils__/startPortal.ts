@@ -70,11 +70,16 @@ function databaseOf(knex: Knex) {
  * A portal with a real catalog, a real permission backend and this plugin, all subjects assessed; {@link testPolicy}
  * decides who may do what.
  *
- * @param options - `knex`: an empty database for this plugin, in place of one in memory; `features`: what else there is.
+ * @param options - `knex`: an empty database for this plugin, in place of one in memory; `features`: what else there is;
+ *   `mlopsMaturity`: more of its configuration.
  */
 export async function startPortal(
   entities: Entity[],
-  options: { knex?: Knex; features?: BackendFeature[] } = {},
+  options: {
+    knex?: Knex;
+    features?: BackendFeature[];
+    mlopsMaturity?: JsonObject;
+  } = {},
 ) {
   const scheduler = mockServices.scheduler();
   const { auditor, audited } = recordingAuditor();
@@ -82,7 +87,12 @@ export async function startPortal(
   const catalogEntities = entitiesModule(entities);
   const backend = await startTestBackend({
     features: [
-      mockServices.rootConfig.factory({ data: CONFIG }),
+      mockServices.rootConfig.factory({
+        data: {
+          ...CONFIG,
+          mlopsMaturity: { ...CONFIG.mlopsMaturity, ...options.mlopsMaturity },
+        },
+      }),
       createServiceFactory({
         service: coreServices.scheduler,
         deps: {},
@@ -123,6 +133,8 @@ export async function startPortal(
   });
   return {
     as,
+    /** A request without credentials. */
+    anybody: () => request(backend.server),
     audited,
     /** Calls an action as a user. */
     act: async (user: string, name: string, input: JsonObject) => {

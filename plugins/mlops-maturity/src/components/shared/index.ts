@@ -15,4 +15,5 @@ export * from './saveBlob';
 export * from './states';
 export * from './status';
 export * from './useTransitionDuration';
+export * from './useLiveRefresh';
 export * from './useModelPath';

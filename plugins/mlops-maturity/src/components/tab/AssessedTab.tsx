@@ -1,4 +1,5 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { useLiveRefresh } from '../shared';
 import { AddedProvider } from './added/AddedContext';
 import { AddedSection } from './added/AddedSection';
 import { useAddedOf } from './added/useAddedOf';
@@ -41,6 +42,10 @@ export function AssessedTab(props: {
     entityRef: loaded.response.assessment.subject.ref,
     models: loaded.response.models,
     onChanged: state.reload,
+  });
+  useLiveRefresh(() => {
+    state.reload();
+    added.retry();
   });
   const reassessment = useReassessment(state.reassess);
   const [shown, show] = useRequirementParam();

@@ -5,6 +5,7 @@ import type {
   AttestationsResponse,
   AttestRequest,
   DecisionRequest,
+  NotificationSettings,
   WaiverRequest,
   WaiverResponse,
   WaiverRow,
@@ -66,8 +67,11 @@ export class FakeAddedApi
       | 'getWaivers'
       | 'requestWaiver'
       | 'decideWaiver'
+      | 'getNotificationSettings'
+      | 'setNotificationSettings'
     >
 {
+  delivery: NotificationSettings = { delivery: 'daily' };
   attestations: AttestationRow[] = [];
   waivers: WaiverRow[] = [];
   mayAttest = true;
@@ -175,5 +179,16 @@ export class FakeAddedApi
         : each,
     );
     return { waiver: this.waivers.find(each => each.id === id)! };
+  }
+
+  async getNotificationSettings(): Promise<NotificationSettings> {
+    return this.delivery;
+  }
+
+  async setNotificationSettings(
+    settings: NotificationSettings,
+  ): Promise<NotificationSettings> {
+    this.delivery = settings;
+    return settings;
   }
 }

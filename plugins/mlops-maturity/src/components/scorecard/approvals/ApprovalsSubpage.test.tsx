@@ -126,4 +126,14 @@ describe('ApprovalsSubpage', () => {
       (await screen.findAllByText('You may not see this')).length,
     ).toBeGreaterThan(0);
   });
+
+  it('lets the reader choose how they are told', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    await render(api);
+    await user.click(await screen.findByText('Once a day'));
+    await user.click(await screen.findByText('At once'));
+    expect(await screen.findByText('At once')).toBeInTheDocument();
+    expect(api.delivery).toEqual({ delivery: 'immediate' });
+  });
 });

@@ -10,9 +10,11 @@ import {
   useDecisions,
   WaiverCard,
 } from '../../added';
+import { useLiveRefresh } from '../../shared';
 import { useScorecard } from '../frame/ScorecardContext';
 import { AboutSubject } from './AboutSubject';
 import { AddedPanel } from './AddedPanel';
+import { DeliverySetting } from './DeliverySetting';
 import { WaiverDebtPanel } from './WaiverDebtPanel';
 
 const PAGE = 20;
@@ -24,11 +26,13 @@ export function ApprovalsSubpage() {
   const { filters, models, scorecard } = useScorecard();
   const [turn, setTurn] = useState(0);
   const { retry } = scorecard;
+  const refresh = useCallback(() => {
+    setTurn(n => n + 1);
+    retry();
+  }, [retry]);
+  useLiveRefresh(refresh);
   const decisions = useDecisions({
-    onChanged: useCallback(() => {
-      setTurn(n => n + 1);
-      retry();
-    }, [retry]),
+    onChanged: refresh,
     titleOf: useCallback(
       (id: string) => models.find(model => model.id === id)?.title ?? id,
       [models],
@@ -93,6 +97,9 @@ export function ApprovalsSubpage() {
           text={t('added.page.inForceText')}
           render={waiverCard}
         />
+      </Grid>
+      <Grid item xs={12}>
+        <DeliverySetting />
       </Grid>
     </Grid>
   );
