@@ -122,6 +122,21 @@ export interface Config {
       reminder?: 'quarterly' | 'never';
     };
 
+    /** How what owners say is brought into their descriptors. */
+    annotate?: {
+      /**
+       * Whether descriptors that the catalog reads from the backend's own disk may be shown as diffs, and written by the
+       * scaffolder's action. For trying things out on one machine; leave it off anywhere else.
+       * @default false
+       */
+      allowFileLocations?: boolean;
+      /**
+       * Ref of the template that the pages open to bring a change in; without it in the catalog they offer the patch only.
+       * @default template:default/mlops-maturity-update-evidence
+       */
+      template?: string;
+    };
+
     badges?: {
       /**
        * Whether badges are served to anybody who knows their address.

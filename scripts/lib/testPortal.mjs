@@ -32,6 +32,13 @@ export function runTestPortal({ legacy, watch, models }) {
       'catalog.processingInterval': { seconds: 5 },
       'catalog.locations': [
         { type: 'file', target: path.join(examplesFolder, 'all.yaml') },
+        {
+          type: 'file',
+          target: resolveRoot(
+            'plugins/scaffolder-backend-module-mlops-maturity/templates/update-evidence.yaml',
+          ),
+          rules: [{ allow: ['Template'] }],
+        },
       ],
       'mlopsMaturity.schedule.frequency': { seconds: 5 },
       ...(models && { 'mlopsMaturity.models': models }),

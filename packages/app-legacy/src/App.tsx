@@ -6,6 +6,7 @@ import {
   ProxiedSignInPage,
 } from '@backstage/core-components';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
+import { ScaffolderPage } from '@backstage/plugin-scaffolder';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { MlopsMaturityPage } from 'backstage-plugin-mlops-maturity';
 import { Navigate, Route } from 'react-router-dom';
@@ -36,6 +37,7 @@ export default app.createRoot(
             {entityPage}
           </Route>
           <Route path="/mlops-maturity" element={<MlopsMaturityPage />} />
+          <Route path="/create" element={<ScaffolderPage />} />
           <Route path="/settings" element={<UserSettingsPage />} />
         </FlatRoutes>
       </Root>

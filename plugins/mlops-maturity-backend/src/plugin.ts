@@ -72,6 +72,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
+        urlReader: coreServices.urlReader,
       },
       async init(deps) {
         const { auth, catalog, database, logger } = deps;

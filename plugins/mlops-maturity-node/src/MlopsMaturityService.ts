@@ -35,6 +35,11 @@ export interface MlopsMaturityService {
   getModel: Ask<'getModel'>;
   /** One entity's assessment, under the first model that assesses it where none is named. */
   getAssessment: AskAboutEntity<'getAssessment', { model?: string }>;
+  /** What an owner's word on practices would change in the entity's descriptor; nothing is written. */
+  getPatch: AskAboutEntity<
+    'getPatch',
+    Parameters<MlopsMaturityClient['getPatch']>[1]
+  >;
   /** What changed about one subject and why, newest first. */
   getHistory: AskAboutEntity<
     'getHistory',

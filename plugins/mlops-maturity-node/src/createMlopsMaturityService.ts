@@ -29,6 +29,8 @@ export function createMlopsMaturityService(services: {
         model,
         ...(await onBehalfOf(options)),
       }),
+    getPatch: async ({ entityRef, ...body }, options) =>
+      client.getPatch(entityRef, body, await onBehalfOf(options)),
     getHistory: async ({ entityRef, ...query }, options) =>
       client.getHistory(entityRef, query, await onBehalfOf(options)),
     getSubjectTrend: async ({ entityRef, ...query }, options) =>

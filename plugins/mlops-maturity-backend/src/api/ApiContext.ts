@@ -4,6 +4,7 @@ import type {
   BackstageCredentials,
   HttpAuthService,
   UserInfoService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Request } from 'express';
@@ -30,6 +31,8 @@ export interface ApiContext {
   auditor: AuditorService;
   /** The time as an ISO instant in UTC. */
   now: () => string;
+  catalog: Pick<CatalogService, 'getEntityByRef'>;
+  urlReader: Pick<UrlReaderService, 'readUrl'>;
 }
 
 /** Who asks, what they may read, and the store as they may read it. */

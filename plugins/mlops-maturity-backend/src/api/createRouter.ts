@@ -5,6 +5,7 @@ import type {
   PermissionsRegistryService,
   PermissionsService,
   UserInfoService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -40,6 +41,7 @@ import { getWaivers } from './routes/getWaivers';
 import { notificationSettings } from './routes/notificationSettings';
 import { postAttestation } from './routes/postAttestation';
 import { postAttestationDecision } from './routes/postAttestationDecision';
+import { postPatch } from './routes/postPatch';
 import { postPreview } from './routes/postPreview';
 import { postRefresh } from './routes/postRefresh';
 import { postRekey } from './routes/postRekey';
@@ -51,7 +53,11 @@ export interface RouterOptions {
   actionsRegistry: ActionsRegistryService;
   assessor: Assessor;
   store: MaturityReader;
-  catalog: Pick<CatalogService, 'streamEntities' | 'getEntitiesByRefs'>;
+  catalog: Pick<
+    CatalogService,
+    'streamEntities' | 'getEntitiesByRefs' | 'getEntityByRef'
+  >;
+  urlReader: Pick<UrlReaderService, 'readUrl'>;
   auth: AuthService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
@@ -88,6 +94,7 @@ export function createRouter(options: RouterOptions): Router {
   getSubjectsCsv(router, context);
   getAssessment(router, context);
   postRefresh(router, context);
+  postPatch(router, context);
   postPreview(router, context);
   postRekey(router, context);
   getHistory(router, context);

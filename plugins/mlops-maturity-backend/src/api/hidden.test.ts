@@ -67,6 +67,7 @@ const POSTED = [
   '/waivers/x/approve',
   '/waivers/x/refuse',
   '/waivers/x/revoke',
+  '/subjects/component/default/x/patch',
   '/preview',
   '/admin/rekey',
 ];

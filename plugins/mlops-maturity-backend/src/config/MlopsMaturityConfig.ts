@@ -12,4 +12,10 @@ export interface MlopsMaturityConfig extends EngineConfig {
   retention: { changes: HumanDuration; missing: HumanDuration };
   notifications: BackendSettings['notifications'];
   badges: { enabled: boolean };
+  annotate: {
+    /** Whether files on the backend's disk may be read and written. */
+    allowFileLocations: boolean;
+    /** Ref of the template that brings a patch in. */
+    template: string;
+  };
 }

@@ -26,6 +26,10 @@ describe('readMlopsMaturityConfig', () => {
       retention: { changes: { days: 800 }, missing: { days: 30 } },
       notifications: { enabled: true, digestHour: 8, reminder: 'quarterly' },
       badges: { enabled: false },
+      annotate: {
+        allowFileLocations: false,
+        template: 'template:default/mlops-maturity-update-evidence',
+      },
     });
   });
 
@@ -49,6 +53,10 @@ describe('readMlopsMaturityConfig', () => {
         retention: { changes: 'P2Y', missing: { days: 7 } },
         notifications: { digestHour: 6, reminder: 'never' },
         badges: { enabled: true },
+        annotate: {
+          allowFileLocations: true,
+          template: 'template:ml/evidence',
+        },
       }),
     ).toEqual({
       annotationPrefix: 'maturity.acme.com',
@@ -72,6 +80,10 @@ describe('readMlopsMaturityConfig', () => {
       retention: { changes: { years: 2 }, missing: { days: 7 } },
       notifications: { enabled: true, digestHour: 6, reminder: 'never' },
       badges: { enabled: true },
+      annotate: {
+        allowFileLocations: true,
+        template: 'template:ml/evidence',
+      },
     });
   });
 
@@ -94,7 +106,7 @@ describe('readMlopsMaturityConfig', () => {
     [
       'a misspelt key',
       { anotationPrefix: 'x' },
-      "'mlopsMaturity.anotationPrefix' is no key of the configuration: allowed under 'mlopsMaturity' are annotationPrefix, subjects, schedule, models, practices, targets, minimumGrades, knownTools, retention, notifications, badges",
+      "'mlopsMaturity.anotationPrefix' is no key of the configuration: allowed under 'mlopsMaturity' are annotationPrefix, subjects, schedule, models, practices, targets, minimumGrades, knownTools, retention, notifications, badges, annotate",
     ],
     [
       'a prefix that no annotation can have',
@@ -150,6 +162,11 @@ describe('readMlopsMaturityConfig', () => {
       'a switch that is none',
       { badges: { enabled: 'perhaps' } },
       "'mlopsMaturity.badges.enabled' must be of type boolean",
+    ],
+    [
+      'a template that is none',
+      { annotate: { template: 'update-evidence' } },
+      "'mlopsMaturity.annotate.template' must be the ref of a template such as template:default/mlops-maturity-update-evidence",
     ],
     [
       'a phase that is none',

@@ -53,7 +53,7 @@ export function readMlopsMaturityConfig(
   const { engine, backend } = parseConfig(
     rootConfig.getOptional('mlopsMaturity'),
   );
-  const { schedule, retention, notifications, badges } = backend;
+  const { schedule, retention, notifications, badges, annotate } = backend;
   return {
     ...engine,
     schedule: readSchedule(schedule),
@@ -63,5 +63,6 @@ export function readMlopsMaturityConfig(
     },
     notifications,
     badges,
+    annotate,
   };
 }

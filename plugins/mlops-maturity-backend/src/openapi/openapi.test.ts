@@ -112,6 +112,15 @@ const REQUESTS: [
     '/subjects/{kind}/{namespace}/{name}/refresh',
     '/subjects/component/default/churn/refresh',
   ],
+  ...[{ set: { 'unit-tests': 'yes' } }, { unset: [] }, { sets: {} }].map(
+    body =>
+      [
+        'post',
+        '/subjects/{kind}/{namespace}/{name}/patch',
+        '/subjects/component/default/churn/patch',
+        body,
+      ] as ['post', string, string, object],
+  ),
   ...(['history', 'trend'] as const).flatMap(what =>
     ['churn', 'left-out', 'nowhere'].map(
       name =>

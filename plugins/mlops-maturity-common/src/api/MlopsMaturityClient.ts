@@ -22,6 +22,7 @@ import type {
   TrendResponse,
 } from './history';
 import type { NotificationSettings } from './notifications';
+import type { PatchRequest, PatchResponse } from './patch';
 import type {
   PreviewRequest,
   PreviewResponse,
@@ -119,6 +120,19 @@ export class MlopsMaturityClient {
         seen: options?.seen,
       }),
       options,
+      'POST',
+    );
+  }
+
+  /** What an owner's word on practices would change in the entity's descriptor; nothing is written. */
+  getPatch(
+    entityRef: string,
+    body: PatchRequest,
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<PatchResponse> {
+    return this.#json(
+      subjectPath(entityRef, 'patch'),
+      { ...options, body },
       'POST',
     );
   }
@@ -372,6 +386,7 @@ function subjectPath(
     | 'assessment'
     | 'attestations'
     | 'history'
+    | 'patch'
     | 'refresh'
     | 'trend'
     | 'waivers',

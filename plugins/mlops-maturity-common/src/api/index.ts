@@ -3,6 +3,7 @@ export * from './added';
 export * from './events';
 export * from './history';
 export * from './notifications';
+export * from './patch';
 export * from './preview';
 export * from './rollups';
 export * from './types';

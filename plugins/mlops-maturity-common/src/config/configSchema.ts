@@ -7,6 +7,10 @@ import { TOOL_PHASES } from '../evidence/KnownTool';
 const DNS_SUBDOMAIN =
   /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
+/** The template that comes with the scaffolder's module. */
+const DEFAULT_ANNOTATE_TEMPLATE =
+  'template:default/mlops-maturity-update-evidence';
+
 const file = z.strictObject({ file: z.string().min(1) });
 
 const level = z.int().nonnegative();
@@ -90,4 +94,19 @@ export const configSchema = z.strictObject({
   badges: z
     .strictObject({ enabled: z.boolean().default(false) })
     .default({ enabled: false }),
+  annotate: z
+    .strictObject({
+      allowFileLocations: z.boolean().default(false),
+      template: z
+        .string()
+        .regex(
+          /^template:[^/]+\/[^/]+$/,
+          `must be the ref of a template such as ${DEFAULT_ANNOTATE_TEMPLATE}`,
+        )
+        .default(DEFAULT_ANNOTATE_TEMPLATE),
+    })
+    .default({
+      allowFileLocations: false,
+      template: DEFAULT_ANNOTATE_TEMPLATE,
+    }),
 });

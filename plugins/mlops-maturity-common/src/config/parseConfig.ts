@@ -24,6 +24,7 @@ export interface BackendSettings {
     reminder: 'quarterly' | 'never';
   };
   badges: { enabled: boolean };
+  annotate: { allowFileLocations: boolean; template: string };
 }
 
 /** Keys of the objects that people may misspell a key of, by path. */
@@ -37,6 +38,8 @@ function allowedKeys(path: readonly PropertyKey[]): string[] {
       return ['enabled', 'digestHour', 'reminder'];
     case 'badges':
       return ['enabled'];
+    case 'annotate':
+      return ['allowFileLocations', 'template'];
     default:
       return [];
   }
@@ -106,7 +109,8 @@ export function parseConfig(given: unknown): {
         .join('; ')}`,
     );
   }
-  const { schedule, retention, notifications, badges, ...engine } = parsed.data;
+  const { schedule, retention, notifications, badges, annotate, ...engine } =
+    parsed.data;
   const { subjects, models, targets, ...rest } = engine;
   const predicate = readPredicate(subjects, ['subjects']);
   return {
@@ -120,6 +124,6 @@ export function parseConfig(given: unknown): {
       }),
       targets: readTargets(targets),
     },
-    backend: { schedule, retention, notifications, badges },
+    backend: { schedule, retention, notifications, badges, annotate },
   };
 }

@@ -1,0 +1,2 @@
+export * from './readDescriptor';
+export * from './repositoryOf';

@@ -1,0 +1,80 @@
+import {
+  createMockDirectory,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { ANNOTATION_LOCATION, type Entity } from '@backstage/catalog-model';
+import { readDescriptor } from './readDescriptor';
+
+const from = (location?: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'churn',
+    ...(location && { annotations: { [ANNOTATION_LOCATION]: location } }),
+  },
+});
+
+const read = (
+  location: string | undefined,
+  { allowFileLocations = false, readUrl = jest.fn() } = {},
+) =>
+  readDescriptor({
+    entity: from(location),
+    urlReader: mockServices.urlReader.mock({ readUrl }),
+    allowFileLocations,
+  });
+
+describe('readDescriptor', () => {
+  const disk = createMockDirectory({ content: { 'churn.yaml': 'kind: A' } });
+
+  it('fetches a file through the URL readers', async () => {
+    const readUrl = jest.fn(async () => ({
+      buffer: async () => Buffer.from('kind: Ü'),
+    }));
+    const url = 'https://github.com/acme/churn/blob/main/ml/churn.yaml';
+    expect(await read(`url:${url}`, { readUrl })).toEqual({
+      found: true,
+      descriptor: {
+        type: 'url',
+        target: url,
+        path: 'ml/churn.yaml',
+        text: 'kind: Ü',
+      },
+    });
+    expect(readUrl).toHaveBeenCalledWith(url);
+  });
+
+  it('says that it could not, and not what the host answered', async () => {
+    const readUrl = jest.fn().mockRejectedValue(new Error('secret'));
+    const result = await read('url:https://files.acme.com/churn.yaml', {
+      readUrl,
+    });
+    expect(result).toMatchObject({ refusal: { reason: 'unreachable' } });
+    expect(JSON.stringify(result)).not.toContain('secret');
+  });
+
+  it('reads from the disk only where that is allowed', async () => {
+    const location = `file:${disk.resolve('churn.yaml')}`;
+    expect(await read(location)).toMatchObject({
+      found: false,
+      refusal: { reason: 'file-location' },
+    });
+    expect(await read(location, { allowFileLocations: true })).toMatchObject({
+      descriptor: { type: 'file', path: 'churn.yaml', text: 'kind: A' },
+    });
+    expect(
+      await read(`file:${disk.resolve('gone.yaml')}`, {
+        allowFileLocations: true,
+      }),
+    ).toMatchObject({ refusal: { reason: 'unreachable' } });
+  });
+
+  it.each([undefined, 'nonsense', 'bootstrap:x'])(
+    'knows no file of %s',
+    async location => {
+      expect(await read(location)).toMatchObject({
+        refusal: { reason: 'no-location', lines: [] },
+      });
+    },
+  );
+});

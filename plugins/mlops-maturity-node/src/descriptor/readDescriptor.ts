@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import {
+  ANNOTATION_LOCATION,
+  parseLocationRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { PatchRefusal } from 'backstage-plugin-mlops-maturity-common';
+import { repositoryOf } from './repositoryOf';
+
+/**
+ * The file that the catalog reads an entity from.
+ *
+ * @public
+ */
+export interface Descriptor {
+  /** On the backend's disk, or anywhere that the portal's URL readers reach. */
+  type: 'file' | 'url';
+  /** The absolute path or the URL. */
+  target: string;
+  /** Its path in the repository, or its name: what may be shown. */
+  path: string;
+  text: string;
+}
+
+/** @public */
+export interface ReadDescriptorOptions {
+  entity: Entity;
+  urlReader: Pick<UrlReaderService, 'readUrl'>;
+  /** `mlopsMaturity.annotate.allowFileLocations` */
+  allowFileLocations: boolean;
+}
+
+/** @public */
+export type ReadDescriptor =
+  | { found: true; descriptor: Descriptor }
+  | { found: false; refusal: PatchRefusal };
+
+function refused(refusal: Omit<PatchRefusal, 'lines'>): ReadDescriptor {
+  return { found: false, refusal: { ...refusal, lines: [] } };
+}
+
+function locationOf(entity: Entity) {
+  try {
+    return parseLocationRef(entity.metadata.annotations![ANNOTATION_LOCATION]);
+  } catch {
+    return undefined;
+  }
+}
+
+function shownPath(url: string): string {
+  return (
+    repositoryOf(url)?.path ??
+    (new URL(url).pathname.split('/').pop() || 'catalog-info.yaml')
+  );
+}
+
+/**
+ * Reads the file that the catalog has an entity from: through the portal's URL readers, so only from hosts that are set
+ * up; from the backend's disk only where that is allowed.
+ *
+ * @public
+ */
+export async function readDescriptor(
+  options: ReadDescriptorOptions,
+): Promise<ReadDescriptor> {
+  const { entity, urlReader, allowFileLocations } = options;
+  const location = locationOf(entity);
+  if (location?.type === 'file') {
+    return allowFileLocations
+      ? readFromDisk(location.target)
+      : refused({
+          reason: 'file-location',
+          message:
+            'The catalog reads this entity from a file on its own machine, where nothing is edited.',
+          remedy: 'Copy the lines and add them where you keep the descriptor.',
+        });
+  }
+  if (location?.type !== 'url') {
+    return refused({
+      reason: 'no-location',
+      message: 'The catalog does not say which file this entity is from.',
+      remedy: 'Copy the lines and add them where you keep the descriptor.',
+    });
+  }
+  const { target } = location;
+  try {
+    const response = await urlReader.readUrl(target);
+    const text = (await response.buffer()).toString('utf8');
+    return {
+      found: true,
+      descriptor: { type: 'url', target, path: shownPath(target), text },
+    };
+  } catch {
+    // What a host answers may tell of more than the caller may know.
+    return refused({
+      reason: 'unreachable',
+      message: 'The file that describes this entity could not be fetched.',
+      remedy:
+        'Try again; if it stays so, ask an administrator to check `integrations` and `backend.reading.allow`.',
+    });
+  }
+}
+
+async function readFromDisk(target: string): Promise<ReadDescriptor> {
+  try {
+    return {
+      found: true,
+      descriptor: {
+        type: 'file',
+        target,
+        path: path.basename(target),
+        text: await readFile(target, 'utf8'),
+      },
+    };
+  } catch {
+    return refused({
+      reason: 'unreachable',
+      message: `There is no readable file \`${path.basename(
+        target,
+      )}\` any more.`,
+      remedy: 'Wait until the catalog has noticed, or put it back.',
+    });
+  }
+}
