@@ -22,6 +22,9 @@ backend.add(import('backstage-plugin-mlops-maturity-backend'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+backend.add(
   import('backstage-plugin-scaffolder-backend-module-mlops-maturity'),
 );
 

@@ -8,7 +8,11 @@ import {
 } from '@backstage/core-plugin-api';
 import { MlopsMaturityClient } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from './api';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  createFromTemplateRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * The plugin for the legacy frontend system.
@@ -18,6 +22,7 @@ import { entityContentRouteRef, rootRouteRef } from './routes';
 export const mlopsMaturityPlugin = createPlugin({
   id: 'mlops-maturity',
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { createFromTemplate: createFromTemplateRouteRef },
   apis: [
     createApiFactory({
       api: mlopsMaturityApiRef,

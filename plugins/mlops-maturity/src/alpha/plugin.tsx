@@ -1,6 +1,10 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { LadderIcon } from '../components/shared/LadderIcon';
-import { entityContentRouteRef, rootRouteRef } from '../routes';
+import {
+  createFromTemplateRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+} from '../routes';
 import { mlopsMaturityApi } from './apis';
 import { entityMlopsMaturityCard } from './entityCard';
 import { entityMlopsMaturityContent } from './entityContent';
@@ -17,6 +21,7 @@ export const mlopsMaturityPlugin = createFrontendPlugin({
   icon: <LadderIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { createFromTemplate: createFromTemplateRouteRef },
   extensions: [
     mlopsMaturityApi,
     mlopsMaturityPage,

@@ -11,6 +11,7 @@ export type MlopsMaturityApi = Pick<
   | 'getModel'
   | 'getAssessment'
   | 'refreshAssessment'
+  | 'getPatch'
   | 'getScorecard'
   | 'getSubjects'
   | 'getSubjectsCsv'

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { addedMessages } from './added';
 import { documentMessages } from './document';
 import { historyMessages } from './history';
+import { patchMessages } from './patch';
 import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
 import { sharedMessages } from './shared';
@@ -19,6 +20,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     added: addedMessages,
     shared: sharedMessages,
     document: documentMessages,
+    patch: patchMessages,
     practice: practiceMessages,
     history: historyMessages,
     tab: tabMessages,

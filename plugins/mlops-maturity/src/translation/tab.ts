@@ -83,6 +83,7 @@ export const tabMessages = {
     lines: 'Lines for the descriptor',
     copy_one: 'Copy line',
     copy_other: 'Copy {{count}} lines',
+    review: 'Review the change',
     edit: 'Edit descriptor',
     clear: 'Discard',
     predicted: 'Then {{word}} {{level}}, {{name}}',

@@ -9,6 +9,7 @@ import type {
   MoversResponse,
   PreviewRequest,
   PreviewResponse,
+  PatchResponse,
   RefreshResponse,
   RekeyRequest,
   RekeyResponse,
@@ -194,5 +195,9 @@ export class FakeMlopsMaturityApi
 
   async getSubjectTrend(): Promise<SubjectTrendResponse> {
     throw new Error('The scorecard does not ask for one trend');
+  }
+
+  async getPatch(): Promise<PatchResponse> {
+    throw new Error('The scorecard edits no descriptors');
   }
 }

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-function useParam(
+/** One parameter of the tab’s address. */
+export function useParam(
   name: string,
 ): [string | undefined, (value: string | undefined) => void] {
   const [params, setParams] = useSearchParams();

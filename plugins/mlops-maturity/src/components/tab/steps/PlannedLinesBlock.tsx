@@ -7,6 +7,7 @@ import { CopyButton } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { EditLink } from './EditLink';
 import { DescriptorDiff } from '../DescriptorDiff';
+import { PatchButton } from './PatchButton';
 import { PredictedLevel } from './PredictedLevel';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -33,6 +34,7 @@ export function PlannedLinesBlock() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { planned } = useMaturity();
   const { lines, clear } = planned;
+  const text = lines.map(({ line }) => `${INDENT}${line}\n`).join('');
   return (
     <div
       className={classes.root}
@@ -51,8 +53,9 @@ export function PlannedLinesBlock() {
           <DescriptorDiff lines={lines} />
           <PredictedLevel />
           <div className={classes.actions}>
+            <PatchButton lines={text} />
             <CopyButton
-              text={lines.map(({ line }) => `${INDENT}${line}\n`).join('')}
+              text={text}
               label={t('tab.planned.copy', { count: lines.length })}
             />
             <EditLink />

@@ -1,0 +1,3 @@
+export * from './PatchDialog';
+export * from './PatchText';
+export * from './useTemplateLink';
