@@ -27,11 +27,10 @@ export interface ApiContext {
   httpAuth: HttpAuthService;
   auth: AuthService;
   userInfo: UserInfoService;
-  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  catalog: Pick<CatalogService, 'getEntitiesByRefs' | 'getEntityByRef'>;
   auditor: AuditorService;
   /** The time as an ISO instant in UTC. */
   now: () => string;
-  catalog: Pick<CatalogService, 'getEntityByRef'>;
   urlReader: Pick<UrlReaderService, 'readUrl'>;
 }
 

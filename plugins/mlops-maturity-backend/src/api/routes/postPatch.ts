@@ -49,7 +49,7 @@ export function postPatch(router: Router, context: ApiContext): void {
           practices: assessor.modelSet.practices,
           config,
           urlReader,
-          asOf: new Date().toISOString(),
+          asOf: context.now(),
         }),
       );
     },
