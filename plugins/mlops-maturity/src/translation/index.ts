@@ -3,6 +3,7 @@ import { addedMessages } from './added';
 import { documentMessages } from './document';
 import { historyMessages } from './history';
 import { patchMessages } from './patch';
+import { planMessages } from './plan';
 import { practiceMessages } from './practice';
 import { scorecardMessages } from './scorecard';
 import { sharedMessages } from './shared';
@@ -21,6 +22,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     shared: sharedMessages,
     document: documentMessages,
     patch: patchMessages,
+    plan: planMessages,
     practice: practiceMessages,
     history: historyMessages,
     tab: tabMessages,

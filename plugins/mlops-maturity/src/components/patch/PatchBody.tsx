@@ -4,7 +4,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AnnotationProblem } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import type { Loaded } from '../shared';
+import type { Loaded } from '../shared/useLoaded';
 import { FailureState, StatePanel } from '../shared';
 import { PatchText } from './PatchText';
 import type { OfferedPatch } from './usePatch';

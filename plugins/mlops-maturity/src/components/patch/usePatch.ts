@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { PatchResponse } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../api';
-import { useLoaded } from '../shared';
+import { useLoaded } from '../shared/useLoaded';
 import { useTemplateLink, type TemplateValues } from './useTemplateLink';
 
 /** A patch, and the way to bring it in if this portal has one. */

@@ -3,6 +3,7 @@ import { useLiveRefresh } from '../shared';
 import { AddedProvider } from './added/AddedContext';
 import { AddedSection } from './added/AddedSection';
 import { useAddedOf } from './added/useAddedOf';
+import { PlanNav, PlanPage, usePlanView } from '../plan';
 import { MaturityProvider } from './data/MaturityContext';
 import { useMaturityOf } from './data/useMaturityOf';
 import type {
@@ -49,21 +50,29 @@ export function AssessedTab(props: {
   });
   const reassessment = useReassessment(state.reassess);
   const [shown, show] = useRequirementParam();
+  const [planView] = usePlanView();
   const nothingKnown = maturity.assessment.known.value === 0;
   return (
     <MaturityProvider value={maturity}>
       <AddedProvider value={added}>
         <div className={classes.root}>
           <MaturityHeader loading={state.loading} reassessment={reassessment} />
-          {nothingKnown && <NothingKnown />}
-          <NextSteps />
-          <ProfileSection />
-          <CapabilityMatrix />
-          <TraceSection />
-          <MetricsSection />
-          <AddedSection />
-          <HistorySection />
-          <EvidenceSection />
+          <PlanNav />
+          {planView ? (
+            <PlanPage view={planView} />
+          ) : (
+            <>
+              {nothingKnown && <NothingKnown />}
+              <NextSteps />
+              <ProfileSection />
+              <CapabilityMatrix />
+              <TraceSection />
+              <MetricsSection />
+              <AddedSection />
+              <HistorySection />
+              <EvidenceSection />
+            </>
+          )}
         </div>
         <RequirementPanel practice={shown} onClose={() => show(undefined)} />
       </AddedProvider>

@@ -1,0 +1,3 @@
+export * from './PlanNav';
+export * from './PlanPage';
+export * from './usePlanView';
