@@ -10,7 +10,7 @@ import {
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { failureMessage } from '../../shared/states/failureMessage';
-import { useLoaded } from '../data/useLoaded';
+import { useLoaded } from '../../shared/useLoaded';
 
 /** How the reader wants to be told what has become of their components. */
 export function DeliverySetting() {
