@@ -1,7 +1,7 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
 import { Answers, MARKS } from './answers';
 import { climb, LadderEnd, ladderScore, scorePoints } from './leaf';
-import { COUNTS_AS_MET, EXCUSED, KNOWN, Reading, READINGS } from './marks';
+import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
 import type { ByReading, NodeScore } from './NodeScore';
 import { firstReadAlike, SETS_APART } from './readAlike';
 import { ScoreMemory } from './ScoreMemory';
@@ -20,15 +20,25 @@ export interface ScoredLeaf {
 /** Beyond this the key of a result would leave the safe integers; far more than the weights of any leaf come to. */
 const MOST_UNITS_IN_KEY = 1_000_000;
 
+/** By reading; to look them up by name costs more than to judge by them. */
+const MET_BITS = READINGS.map(reading => COUNTS_AS_MET[reading]);
+
 /** Judges one leaf of a model. There are few results of a leaf, whatever the evidence. */
 export class LeafScorer {
   readonly #leaf: CompiledLeaf;
   readonly #compiled: CompiledModel;
-  readonly #memory = new ScoreMemory();
+  readonly #memory: ScoreMemory;
 
   constructor(leaf: CompiledLeaf, compiled: CompiledModel) {
     this.#leaf = leaf;
     this.#compiled = compiled;
+    const { length } = leaf.cells;
+    this.#memory = new ScoreMemory(
+      this.#keyOf(
+        { reached: length, fails: length, met: leaf.units, of: leaf.units },
+        true,
+      ) + 1,
+    );
   }
 
   /** @param answers - to all requirements of the model. */
@@ -58,18 +68,18 @@ export class LeafScorer {
       scores[i] =
         alike < i
           ? scores[alike]
-          : this.#scoreUnder(READINGS[i], answers, asked);
+          : this.#scoreUnder(MET_BITS[i], answers, asked);
     }
     return { scores, isSpokenOf, counting, known };
   }
 
-  #scoreUnder(reading: Reading, answers: Answers, asked: boolean): NodeScore {
+  #scoreUnder(metBit: number, answers: Answers, asked: boolean): NodeScore {
     const leaf = this.#leaf;
     const compiled = this.#compiled;
     if (compiled.model.leaf === 'points') {
-      return scorePoints(leaf, compiled, answers, reading, asked);
+      return scorePoints(leaf, compiled, answers, metBit, asked);
     }
-    const end = climb(leaf, compiled.threshold, answers, reading);
+    const end = climb(leaf, compiled.threshold, answers, metBit);
     if (leaf.units > MOST_UNITS_IN_KEY) {
       return ladderScore(end, leaf, compiled, asked);
     }

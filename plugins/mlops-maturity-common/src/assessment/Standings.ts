@@ -30,36 +30,33 @@ export class Standings {
   readonly today: number;
   /** The position of every practice that somebody speaks of. */
   readonly spokenOf: number[] = [];
-  /** The first claim by position, and all of them where there are several: nearly always there is one. */
-  readonly #first: (DatedClaim | undefined)[];
-  readonly #several = new Map<number, DatedClaim[]>();
+  /** By position; nearly always there is one claim, which then stands for itself. */
+  readonly #said: (DatedClaim | DatedClaim[] | undefined)[];
 
   constructor(catalog: PracticeCatalog, today: number) {
     this.catalog = catalog;
     this.today = today;
-    this.#first = new Array(catalog.practices.length);
+    this.#said = new Array(catalog.practices.length);
   }
 
   add(position: number, dated: DatedClaim) {
-    const first = this.#first[position];
-    if (!first) {
-      this.#first[position] = dated;
+    const said = this.#said[position];
+    if (!said) {
+      this.#said[position] = dated;
       this.spokenOf.push(position);
-      return;
-    }
-    const several = this.#several.get(position);
-    if (several) {
-      several.push(dated);
+    } else if (Array.isArray(said)) {
+      said.push(dated);
     } else {
-      this.#several.set(position, [first, dated]);
+      this.#said[position] = [said, dated];
     }
   }
 
   /** Passes on what is said of practices to those that they imply. */
   addImplied() {
     for (const { position, practice } of this.catalog.implying) {
-      if (this.#first[position]) {
-        for (const dated of this.#currentAt(position)) {
+      if (this.#said[position]) {
+        const all = this.#allAt(position);
+        for (const dated of resolveClaims(all, this.today).current) {
           if (dated.claim.met) {
             this.#imply(practice.implies, { ...dated, impliedBy: practice.id });
           }
@@ -70,37 +67,33 @@ export class Standings {
 
   /** What the claims about the practice at a position come to; see {@link standingCode}. */
   codeAt(position: number): number {
-    const several = this.#several.size > 0 && this.#several.get(position);
-    if (several) {
-      return standingCode(resolveClaims(several, this.today));
-    }
-    const dated = this.#first[position];
-    if (!dated) {
+    const said = this.#said[position];
+    if (!said) {
       return NOTHING_SAID_CODE;
     }
-    return dated.expiresOn <= this.today
+    if (Array.isArray(said)) {
+      return standingCode(resolveClaims(said, this.today));
+    }
+    return said.expiresOn <= this.today
       ? EXPIRED_ONLY
-      : codeOfClaim(dated.claim);
+      : codeOfClaim(said.claim);
   }
 
   /** The claims about a practice and what they come to, in full. */
   of(practice: string): Standing {
     const position = this.catalog.cataloged(practice)?.position;
-    const first = position === undefined ? undefined : this.#first[position];
-    return first
+    const all = position === undefined ? [] : this.#allAt(position);
+    return all.length > 0
       ? resolveClaims(
-          (this.#several.get(position!) ?? [first]).map(dated =>
-            inFull(dated, practice),
-          ),
+          all.map(dated => inFull(dated, practice)),
           this.today,
         )
       : NOTHING_SAID;
   }
 
-  #currentAt(position: number): readonly DatedClaim[] {
-    const first = this.#first[position]!;
-    return resolveClaims(this.#several.get(position) ?? [first], this.today)
-      .current;
+  #allAt(position: number): readonly DatedClaim[] {
+    const said = this.#said[position] ?? [];
+    return Array.isArray(said) ? said : [said];
   }
 
   #imply(practices: readonly string[], dated: DatedClaim) {

@@ -15,7 +15,7 @@ function areAlike(
 }
 
 /** The first reading under which every part comes to the same as under another. */
-function firstAlike(
+export function firstAlike(
   parts: readonly ByReading<NodeScore>[],
   reading: number,
 ): number {
@@ -26,7 +26,11 @@ function firstAlike(
   return earlier;
 }
 
-function under(parts: readonly ByReading<NodeScore>[], reading: number) {
+/** What every part comes to under one reading. */
+export function under(
+  parts: readonly ByReading<NodeScore>[],
+  reading: number,
+): NodeScore[] {
   const nodes = new Array<NodeScore>(parts.length);
   for (let i = 0; i < parts.length; i++) {
     nodes[i] = parts[i][reading];

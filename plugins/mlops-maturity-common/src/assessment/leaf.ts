@@ -5,7 +5,7 @@ import type {
 } from '../model/CompiledModel';
 import { Answers, MARKS } from './answers';
 import { add, compare, Fraction, fraction, ZERO } from './fraction';
-import { COUNTS_AS_MET, EXCUSED, Reading } from './marks';
+import { EXCUSED } from './marks';
 import { NO_ID, NodeScore } from './NodeScore';
 
 /** The numbers of one cell: the requirements that count at one level of a leaf. */
@@ -15,28 +15,31 @@ export interface CellScore {
   compulsoryMissing: boolean;
 }
 
-/** A_k: the requirements of a cell, less the unmet ones that are excused. */
+/**
+ * A_k: the requirements of a cell, less the unmet ones that are excused.
+ *
+ * @param metBit - of the reading: one of `COUNTS_AS_MET`.
+ */
 export function counts(
   requirement: CompiledRequirement,
   answers: Answers,
-  reading: Reading,
+  metBit: number,
 ): boolean {
   const mark = MARKS[answers[requirement.index]];
-  return (mark & COUNTS_AS_MET[reading]) !== 0 || (mark & EXCUSED) === 0;
+  return (mark & metBit) !== 0 || (mark & EXCUSED) === 0;
 }
 
 export function scoreCell(
   requirements: readonly CompiledRequirement[],
   answers: Answers,
-  reading: Reading,
+  metBit: number,
 ): CellScore {
-  const bit = COUNTS_AS_MET[reading];
   let met = 0;
   let of = 0;
   let compulsoryMissing = false;
   for (const { index, units, compulsory } of requirements) {
     const mark = MARKS[answers[index]];
-    if ((mark & bit) !== 0) {
+    if ((mark & metBit) !== 0) {
       met += units;
       of += units;
     } else if ((mark & EXCUSED) === 0) {
@@ -81,16 +84,20 @@ export interface LadderEnd {
   of: number;
 }
 
-/** The way up a leaf, cell by cell, as far as the evidence leads under one reading. */
+/**
+ * The way up a leaf, cell by cell, as far as the evidence leads under one reading.
+ *
+ * @param metBit - of the reading: one of `COUNTS_AS_MET`.
+ */
 export function climb(
   { cells }: CompiledLeaf,
   threshold: Fraction,
   answers: Answers,
-  reading: Reading,
+  metBit: number,
 ): LadderEnd {
   let reached = 0;
   for (let i = 0; i < cells.length; i++) {
-    const numbers = scoreCell(cells[i].requirements, answers, reading);
+    const numbers = scoreCell(cells[i].requirements, answers, metBit);
     // Where nothing counts there is nothing to pass or to fail, and no level to stand on.
     if (numbers.of > 0) {
       if (!passes(numbers, threshold)) {
@@ -136,14 +143,13 @@ export function scorePoints(
   leaf: CompiledLeaf,
   compiled: CompiledModel,
   answers: Answers,
-  reading: Reading,
+  metBit: number,
   asked: boolean,
 ): NodeScore {
-  const bit = COUNTS_AS_MET[reading];
   let score = ZERO;
   for (const rungs of leaf.tests) {
     for (let i = rungs.length - 1; i >= 0; i--) {
-      if ((MARKS[answers[rungs[i].index]] & bit) !== 0) {
+      if ((MARKS[answers[rungs[i].index]] & metBit) !== 0) {
         score = add(score, fraction(rungs[i].level, WHOLE_POINT));
         break;
       }

@@ -26,11 +26,13 @@ function traceCell(
   compiled: CompiledModel,
   answers: Answers,
 ): LevelTrace {
-  const counting = cell.requirements.filter(r => counts(r, answers, 'actual'));
+  const counting = cell.requirements.filter(r =>
+    counts(r, answers, COUNTS_AS_MET.actual),
+  );
   const isMet = (r: CompiledRequirement) =>
     (MARKS[answers[r.index]] & COUNTS_AS_MET.actual) !== 0;
   const missing = counting.filter(r => !isMet(r));
-  const numbers = scoreCell(cell.requirements, answers, 'actual');
+  const numbers = scoreCell(cell.requirements, answers, COUNTS_AS_MET.actual);
   return {
     level: cell.level,
     met: format(weightOf(counting.filter(isMet))),
@@ -102,7 +104,9 @@ function traceArea(
   const { answers, leaves } = verdict;
   const requirements = requirementsUnder(area);
   // An excused requirement that is met nevertheless counts, as it does in the result.
-  const counting = requirements.filter(r => counts(r, answers, 'actual'));
+  const counting = requirements.filter(r =>
+    counts(r, answers, COUNTS_AS_MET.actual),
+  );
   const row =
     compiled.model.combine === 'sum'
       ? rowScore(node, leaves[area.leaf!.position])

@@ -18,8 +18,8 @@ export interface AnnotationContext {
 export interface AnnotationReadings {
   /** By own key, list and third-party key. */
   claims: Claim[];
-  /** Of these, those by a practice's own key, by practice id. */
-  own: Map<string, Claim>;
+  /** Of these, those by a practice's own key: one of a practice. */
+  own: Claim[];
   facts: Facts;
   findings: Finding[];
   measures: Evidence['measures'];

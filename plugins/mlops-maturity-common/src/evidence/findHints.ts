@@ -42,9 +42,7 @@ export function findHints(
       hints.push({ practice, seen, key, value });
     }
   }
-  if (hints.length === 0) {
-    return hints;
-  }
-  const claimed = new Set(claims.map(({ practice }) => practice));
-  return hints.filter(({ practice }) => !claimed.has(practice));
+  return hints.filter(
+    ({ practice }) => !claims.some(claim => claim.practice === practice),
+  );
 }

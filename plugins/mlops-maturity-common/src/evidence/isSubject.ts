@@ -3,6 +3,7 @@ import {
   evaluateFilterPredicate,
   FilterPredicate,
 } from '@backstage/filter-predicates';
+import { remembering } from '../remembering';
 import {
   annotationKey,
   ASSESS_NAME,
@@ -80,12 +81,17 @@ function byDefault(
 function firstBeginningWith(prefix: string, annotations: object) {
   let first: string | undefined;
   for (const key of Object.keys(annotations)) {
-    if (key.startsWith(prefix) && (first === undefined || key < first)) {
+    if ((first === undefined || key < first) && key.startsWith(prefix)) {
       first = key;
     }
   }
   return first;
 }
+
+/** Owners use the same keys again and again. */
+const reasonOfKey = remembering(
+  (key: string) => `It carries the annotation ${quoted(key)}.`,
+);
 
 /**
  * Decides whether an entity is a subject. It is, unless it says `assess: exclude`, when it says
@@ -121,7 +127,7 @@ export function isSubject(
   }
   const own = firstBeginningWith(`${annotationPrefix}/`, annotations);
   if (own) {
-    return subject(`It carries the annotation ${quoted(own)}.`, assessKey);
+    return subject(reasonOfKey(own), assessKey);
   }
   const reason = subjects
     ? bySubjectsFilter(entity, subjects)

@@ -42,15 +42,18 @@ function readCatalog(
       const reason = `Only the catalog can tell of what type \`${value}\` is.`;
       unavailable.push({ source, practice, reason });
     } else {
-      claims.push({
+      const claim: Claim = {
         practice,
         met: true,
         grade: strength,
         source,
         key,
         value,
-        ...(pointer && { pointer }),
-      });
+      };
+      if (pointer) {
+        claim.pointer = pointer;
+      }
+      claims.push(claim);
     }
   }
   return { claims, unavailable };

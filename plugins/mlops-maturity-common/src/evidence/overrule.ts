@@ -7,11 +7,13 @@ import { overruledByOwnKey } from './findings';
  * go, with a finding. Where they agree all stay, for the stronger grade or the later end among them.
  */
 export function overrule(readings: AnnotationReadings) {
+  if (readings.own.length === readings.claims.length) {
+    return;
+  }
+  const own = new Map(readings.own.map(claim => [claim.practice, claim]));
   const overruled = new Map<string, Set<string>>();
-  const isOverruled = (claim: Claim) => {
-    const own = readings.own.get(claim.practice);
-    return own !== undefined && own.met !== claim.met;
-  };
+  const isOverruled = ({ practice, met }: Claim) =>
+    (own.get(practice)?.met ?? met) !== met;
   for (const claim of readings.claims) {
     if (isOverruled(claim)) {
       const keys = overruled.get(claim.practice) ?? new Set<string>();
@@ -23,7 +25,7 @@ export function overrule(readings: AnnotationReadings) {
   }
   readings.claims = readings.claims.filter(claim => !isOverruled(claim));
   for (const [practice, keys] of overruled) {
-    const { key = '', value = '' } = readings.own.get(practice)!;
+    const { key = '', value = '' } = own.get(practice)!;
     readings.findings.push(
       overruledByOwnKey({ key, value }, practice, [...keys]),
     );

@@ -58,7 +58,7 @@ export function readAnnotations(
 ): AnnotationReadings {
   const readings: AnnotationReadings = {
     claims: [],
-    own: new Map(),
+    own: [],
     facts: {},
     findings: [],
     measures: {},

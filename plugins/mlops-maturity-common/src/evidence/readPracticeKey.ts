@@ -99,5 +99,5 @@ export function readPracticeKey(
     readings.findings.push(doubtAbout(place, id, reading, tools));
   }
   readings.claims.push(claim);
-  readings.own.set(id, claim);
+  readings.own.push(claim);
 }

@@ -23,19 +23,15 @@ function targetOf({ pointer }: Claim): string | undefined {
 
 /** Finds evidence that is given for many practices by their own keys. */
 export function findSharedLinks({ own, findings }: AnnotationReadings) {
-  if (own.size < TOO_MANY_PRACTICES) {
+  const targets = own.map(targetOf).filter(target => target !== undefined);
+  const different = new Set(targets);
+  // Nearly always every claim has its own.
+  if (targets.length - different.size < TOO_MANY_PRACTICES - 1) {
     return;
   }
-  const uses = new Map<string, number>();
-  for (const claim of own.values()) {
-    const target = targetOf(claim);
-    if (target) {
-      uses.set(target, (uses.get(target) ?? 0) + 1);
-    }
-  }
-  for (const [target, count] of uses) {
-    if (count >= TOO_MANY_PRACTICES) {
-      const claims = [...own.values()].filter(c => targetOf(c) === target);
+  for (const target of different) {
+    const claims = own.filter(claim => targetOf(claim) === target);
+    if (claims.length >= TOO_MANY_PRACTICES) {
       findings.push(
         sharedLink(
           target,

@@ -1,52 +1,26 @@
-import type { FactName } from '../evidence/Facts';
 import type { Subject } from '../evidence/Subject';
 import type { Applicability } from './applicability';
 import type { CompiledRequirement } from './CompiledModel';
+import { factsCode } from './factsCode';
 
 /** A condition with the `index` of every requirement that does not apply where it fails. */
 interface Condition {
-  holds(subject: Subject): boolean;
+  holds: Applicability;
   indices: readonly number[];
 }
 
-/** Facts have few values, so that there are few combinations; a bound on memory all the same. */
+/** A bound on memory: there are far fewer combinations of facts in use. */
 const MOST_REMEMBERED = 10_000;
 
 /** Conditions that make a key that is a safe integer, one bit each. */
 const MOST_CONDITIONS_IN_KEY = 52;
-
-function valuesOf(subject: Subject, names: readonly FactName[]): string {
-  // Nearly every condition is about one fact, and joining is slow.
-  return names.length === 1
-    ? subject.facts[names[0]] ?? ''
-    : names.map(name => subject.facts[name] ?? '').join('|');
-}
-
-/** A decision that depends on nothing but facts need not be made for every subject anew. */
-function rememberingByFacts(
-  holds: Applicability,
-): (subject: Subject) => boolean {
-  if (!holds.readsFactsOnly) {
-    return holds;
-  }
-  const decisions = new Map<string, boolean>();
-  return subject => {
-    const values = valuesOf(subject, holds.facts);
-    let decision = decisions.get(values);
-    if (decision === undefined) {
-      decision = holds(subject);
-      decisions.set(values, decision);
-    }
-    return decision;
-  };
-}
 
 function conditionsOf(
   requirements: readonly CompiledRequirement[],
 ): Condition[] {
   const distinct = new Set(requirements.flatMap(r => r.applicability));
   return [...distinct].map(holds => ({
-    holds: rememberingByFacts(holds),
+    holds,
     indices: requirements
       .filter(({ applicability }) => applicability.includes(holds))
       .map(({ index }) => index),
@@ -60,6 +34,26 @@ function failing(conditions: readonly Condition[], subject: Subject) {
   return [...new Set(indices)];
 }
 
+/** One and the same list where the same conditions fail. */
+function sameLists(conditions: readonly Condition[]) {
+  const lists = new Map<number, readonly number[]>();
+  return (subject: Subject) => {
+    let key = 0;
+    for (const { holds } of conditions) {
+      key = key * 2 + (holds(subject) ? 0 : 1);
+    }
+    let indices = lists.get(key);
+    if (!indices) {
+      indices = failing(conditions, subject);
+      if (lists.size >= MOST_REMEMBERED) {
+        lists.clear();
+      }
+      lists.set(key, indices);
+    }
+    return indices;
+  };
+}
+
 /**
  * Lays out the conditions of a model's requirements, to tell of a subject the `index` of every requirement that does
  * not apply to it. Where the same conditions fail, the list is nearly always one and the same object.
@@ -71,19 +65,24 @@ export function notApplicableTo(
   if (conditions.length > MOST_CONDITIONS_IN_KEY) {
     return subject => failing(conditions, subject);
   }
+  const decide = sameLists(conditions);
+  if (!conditions.every(({ holds }) => holds.readsFactsOnly)) {
+    return decide;
+  }
+  // What depends on nothing but facts need not be decided for every subject anew.
   const remembered = new Map<number, readonly number[]>();
   return subject => {
-    let key = 0;
-    for (const { holds } of conditions) {
-      key = key * 2 + (holds(subject) ? 0 : 1);
+    const code = factsCode(subject.facts);
+    if (code === undefined) {
+      return decide(subject);
     }
-    let indices = remembered.get(key);
+    let indices = remembered.get(code);
     if (!indices) {
-      indices = failing(conditions, subject);
+      indices = decide(subject);
       if (remembered.size >= MOST_REMEMBERED) {
         remembered.clear();
       }
-      remembered.set(key, indices);
+      remembered.set(code, indices);
     }
     return indices;
   };
