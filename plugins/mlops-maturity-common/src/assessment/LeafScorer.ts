@@ -1,5 +1,6 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
 import { Answers, MARKS } from './answers';
+import { AnswerTree } from './AnswerTree';
 import { climb, LadderEnd, ladderScore, scorePoints } from './leaf';
 import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
 import type { ByReading, NodeScore } from './NodeScore';
@@ -27,11 +28,13 @@ const MET_BITS = READINGS.map(reading => COUNTS_AS_MET[reading]);
 export class LeafScorer {
   readonly #leaf: CompiledLeaf;
   readonly #compiled: CompiledModel;
+  readonly #known: AnswerTree<ScoredLeaf>;
   readonly #memory: ScoreMemory;
 
   constructor(leaf: CompiledLeaf, compiled: CompiledModel) {
     this.#leaf = leaf;
     this.#compiled = compiled;
+    this.#known = new AnswerTree(leaf);
     const { length } = leaf.cells;
     this.#memory = new ScoreMemory(
       this.#keyOf(
@@ -43,6 +46,15 @@ export class LeafScorer {
 
   /** @param answers - to all requirements of the model. */
   score(answers: Answers): ScoredLeaf {
+    let scored = this.#known.get(answers);
+    if (!scored) {
+      scored = this.#judge(answers);
+      this.#known.remember(answers, scored);
+    }
+    return scored;
+  }
+
+  #judge(answers: Answers): ScoredLeaf {
     const { first, end } = this.#leaf;
     let everyMark = EXCUSED;
     let setApart = 0;
