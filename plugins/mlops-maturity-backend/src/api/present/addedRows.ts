@@ -18,7 +18,8 @@ import type { StoredSubject } from '../../store/rows';
 import type { CallerScope } from '../../visibility';
 import { subjectChange } from './subjectChange';
 
-interface RowOptions {
+/** What a row tells beside what was added. */
+export interface RowOptions {
   stored: StoredSubject;
   /** Absent: no person, who may do nothing with it. */
   actor?: Actor;

@@ -13,9 +13,10 @@ import {
 } from '../../store/operations/attestations';
 import { ADDED_PERMISSIONS, notAllowed } from '../../visibility';
 import { actingOf, addressedSubject, knownPractice } from '../acting';
+import { addedChange } from '../addedChange';
 import type { ApiContext } from '../ApiContext';
 import { audited } from '../audited';
-import { attestationRow, changeWithin } from '../present/addedRows';
+import { attestationRow } from '../present/addedRows';
 import { attestBody } from '../request/addedParams';
 import { readBody } from '../request/readBody';
 
@@ -39,7 +40,7 @@ export function postAttestation(router: Router, context: ApiContext): void {
         async () => {
           const practice = knownPractice(id, context);
           const acting = await actingOf(request, context);
-          const { actor, caller, credentials } = acting;
+          const { actor } = acting;
           const subject = await addressedSubject({
             entityRef,
             acting,
@@ -51,9 +52,10 @@ export function postAttestation(router: Router, context: ApiContext): void {
               ADDED_PERMISSIONS.attest,
             );
           }
-          const { result, change } = await context.assessor.changeAdded({
-            subject,
-            credentials,
+          const { added, row, changed } = await addedChange({
+            stored: subject,
+            acting,
+            context,
             write: async (tx, at) => {
               const of = { id: subject.id, ref: entityRef };
               const said = readAttestation(asked, practice, at);
@@ -80,22 +82,10 @@ export function postAttestation(router: Router, context: ApiContext): void {
               await insertAttestation(tx, subject.id, attestation);
               return attestation;
             },
+            rowOf: attestationRow,
           });
-          const { models, practices } = context.assessor.modelSet;
-          const answer: AttestationResponse = {
-            attestation: attestationRow(result, {
-              stored: subject,
-              actor,
-              practices,
-              at: context.now(),
-            }),
-            ...changeWithin(change, {
-              scope: caller.scope,
-              owner: subject.owner,
-              models,
-            }),
-          };
-          return { result: answer, meta: { attestation: result.id } };
+          const answer: AttestationResponse = { attestation: row, ...changed };
+          return { result: answer, meta: { attestation: added.id } };
         },
       );
       response.status(201).json(body);

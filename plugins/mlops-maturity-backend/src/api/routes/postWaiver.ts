@@ -12,9 +12,10 @@ import {
 } from '../../store/operations/waivers';
 import { ADDED_PERMISSIONS, notAllowed } from '../../visibility';
 import { actingOf, addressedSubject, knownPractice } from '../acting';
+import { addedChange } from '../addedChange';
 import type { ApiContext } from '../ApiContext';
 import { audited } from '../audited';
-import { changeWithin, waiverRow } from '../present/addedRows';
+import { waiverRow } from '../present/addedRows';
 import { waiverBody } from '../request/addedParams';
 import { enabledModel } from '../request/enabledModel';
 import { readBody } from '../request/readBody';
@@ -41,7 +42,7 @@ export function postWaiver(router: Router, context: ApiContext): void {
           const { modelSet } = context.assessor;
           asked.models?.forEach(model => enabledModel(modelSet, model));
           const acting = await actingOf(request, context);
-          const { actor, caller, credentials } = acting;
+          const { actor } = acting;
           const subject = await addressedSubject({
             entityRef,
             acting,
@@ -53,9 +54,10 @@ export function postWaiver(router: Router, context: ApiContext): void {
               ADDED_PERMISSIONS.request,
             );
           }
-          const { result, change } = await context.assessor.changeAdded({
-            subject,
-            credentials,
+          const { added, row, changed } = await addedChange({
+            stored: subject,
+            acting,
+            context,
             write: async (tx, at) => {
               const of = { id: subject.id, ref: entityRef };
               const said = readWaiverRequest(asked, at);
@@ -72,21 +74,10 @@ export function postWaiver(router: Router, context: ApiContext): void {
               await insertWaiver(tx, subject.id, waiver);
               return waiver;
             },
+            rowOf: waiverRow,
           });
-          const answer: WaiverResponse = {
-            waiver: waiverRow(result, {
-              stored: subject,
-              actor,
-              practices: modelSet.practices,
-              at: context.now(),
-            }),
-            ...changeWithin(change, {
-              scope: caller.scope,
-              owner: subject.owner,
-              models: modelSet.models,
-            }),
-          };
-          return { result: answer, meta: { waiver: result.id } };
+          const answer: WaiverResponse = { waiver: row, ...changed };
+          return { result: answer, meta: { waiver: added.id } };
         },
       );
       response.status(201).json(body);

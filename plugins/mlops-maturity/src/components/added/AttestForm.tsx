@@ -1,21 +1,22 @@
 import { useId, useState } from 'react';
-import Button from '@material-ui/core/Button';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
-import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   attestationGrade,
-  readLink,
   type AttestationRow,
   type AttestRequest,
   type Grade,
   type Practice,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { DayField } from './DayField';
+import { FormButtons } from './FormButtons';
+import { isLinkWrong, LinkField } from './LinkField';
+import { NoteField } from './NoteField';
 import { useFormStyles } from './useFormStyles';
 
 /** Asks what somebody attests of a practice, and says while they write what it will count for. */
@@ -39,7 +40,6 @@ export function AttestForm(props: {
   const [link, setLink] = useState('');
   const [note, setNote] = useState('');
   const [date, setDate] = useState(today);
-  const isLinkWrong = link.trim() !== '' && !readLink(link);
   const grade = attestationGrade({ link }, practice);
   const shown = grade === 'backed' ? 'backed' : 'declared';
   const counts = practice.attestationCanBeBacked ? shown : 'always';
@@ -87,67 +87,27 @@ export function AttestForm(props: {
           ))}
         </RadioGroup>
       </FormControl>
-      <TextField
+      <LinkField
         id={`${id}-link`}
-        fullWidth
-        size="small"
-        variant="outlined"
-        label={t('added.form.link')}
         value={link}
-        onChange={({ target }) => setLink(target.value)}
-        error={isLinkWrong}
-        helperText={
-          <span aria-live="polite">
-            {isLinkWrong
-              ? t('added.form.linkWrong')
-              : `${t(`added.form.counts.${counts}`)}${
-                  isTooWeak ? ` ${t('added.form.tooWeak')}` : ''
-                }`}
-          </span>
-        }
-        inputProps={{
-          autoComplete: 'off',
-          spellCheck: false,
-          inputMode: 'url',
-        }}
+        onChange={setLink}
+        help={`${t(`added.form.counts.${counts}`)}${
+          isTooWeak ? ` ${t('added.form.tooWeak')}` : ''
+        }`}
       />
-      <TextField
-        id={`${id}-note`}
-        fullWidth
-        multiline
-        size="small"
-        variant="outlined"
-        label={t('added.form.note')}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-        inputProps={{ maxLength: 2000 }}
-      />
-      <TextField
+      <NoteField id={`${id}-note`} value={note} onChange={setNote} />
+      <DayField
         id={`${id}-date`}
-        type="date"
-        size="small"
-        variant="outlined"
         label={t('added.form.date')}
         value={date}
-        onChange={({ target }) => setDate(target.value)}
-        InputLabelProps={{ shrink: true }}
-        inputProps={{ max: today }}
-        className={classes.date}
+        max={today}
+        onChange={setDate}
       />
-      <div className={classes.buttons}>
-        <Button
-          type="submit"
-          size="small"
-          variant="contained"
-          color="primary"
-          disabled={busy || isLinkWrong || date === ''}
-        >
-          {t('added.form.attest')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('added.action.cancel')}
-        </Button>
-      </div>
+      <FormButtons
+        submit={t('added.form.attest')}
+        disabled={busy || isLinkWrong(link) || date === ''}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -7,13 +6,16 @@ import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   LONGEST_WAIVER_DAYS,
-  readLink,
   WAIVER_REASONS,
   type WaiverReason,
   type WaiverRequest,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { capitalize } from '../shared';
+import { DayField } from './DayField';
+import { FormButtons } from './FormButtons';
+import { isLinkWrong, LinkField } from './LinkField';
+import { NoteField } from './NoteField';
 import { useFormStyles } from './useFormStyles';
 
 const USUAL_DAYS = 90;
@@ -45,7 +47,6 @@ export function WaiverForm(props: {
   const [link, setLink] = useState('');
   const [until, setUntil] = useState(() => dayAfter(today, USUAL_DAYS));
   const [onlyModel, setOnlyModel] = useState(false);
-  const isLinkWrong = link.trim() !== '' && !readLink(link);
   const needsNote = reason === 'other' && note.trim() === '';
   const last = dayAfter(today, LONGEST_WAIVER_DAYS);
   const isDayWrong = !(until > today && until <= last);
@@ -80,47 +81,22 @@ export function WaiverForm(props: {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
+      <NoteField
         id={`${id}-note`}
-        fullWidth
-        multiline
-        size="small"
-        variant="outlined"
-        label={t('added.form.note')}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
-        helperText={needsNote && t('added.form.noteNeeded')}
-        inputProps={{ maxLength: 2000 }}
+        onChange={setNote}
+        help={needsNote ? t('added.form.noteNeeded') : undefined}
       />
-      <TextField
-        id={`${id}-link`}
-        fullWidth
-        size="small"
-        variant="outlined"
-        label={t('added.form.link')}
-        value={link}
-        onChange={({ target }) => setLink(target.value)}
-        error={isLinkWrong}
-        helperText={isLinkWrong && t('added.form.linkWrong')}
-        inputProps={{
-          autoComplete: 'off',
-          spellCheck: false,
-          inputMode: 'url',
-        }}
-      />
-      <TextField
+      <LinkField id={`${id}-link`} value={link} onChange={setLink} />
+      <DayField
         id={`${id}-until`}
-        type="date"
-        size="small"
-        variant="outlined"
         label={t('added.form.until')}
         value={until}
-        onChange={({ target }) => setUntil(target.value)}
-        error={isDayWrong}
-        helperText={t('added.form.untilHelp')}
-        InputLabelProps={{ shrink: true }}
-        inputProps={{ min: dayAfter(today, 1), max: last }}
-        className={classes.date}
+        min={dayAfter(today, 1)}
+        max={last}
+        isWrong={isDayWrong}
+        help={t('added.form.untilHelp')}
+        onChange={setUntil}
       />
       <FormControlLabel
         control={
@@ -133,20 +109,11 @@ export function WaiverForm(props: {
         }
         label={t('added.form.onlyModel', { model: model.title })}
       />
-      <div className={classes.buttons}>
-        <Button
-          type="submit"
-          size="small"
-          variant="contained"
-          color="primary"
-          disabled={busy || isLinkWrong || needsNote || isDayWrong}
-        >
-          {t('added.form.request')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('added.action.cancel')}
-        </Button>
-      </div>
+      <FormButtons
+        submit={t('added.form.request')}
+        disabled={busy || isLinkWrong(link) || needsNote || isDayWrong}
+        onCancel={onClose}
+      />
     </form>
   );
 }
