@@ -1,6 +1,7 @@
 /** Texts of the Maturity tab and its card. `word` is the model's own word for a level: `stage`. */
 export const tabMessages = {
   title: 'Maturity',
+  reloadFailed: 'This is from before: it could not be loaded anew. {{message}}',
   header: {
     assessed: 'Assessed',
     notApplicable_one: '{{count}} requirement does not apply: {{because}}.',

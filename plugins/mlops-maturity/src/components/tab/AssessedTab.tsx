@@ -19,6 +19,7 @@ import { CapabilityMatrix } from './matrix/CapabilityMatrix';
 import { MetricsSection } from './metrics/MetricsSection';
 import { RequirementPanel } from './panel/RequirementPanel';
 import { NothingKnown } from './states/NothingKnown';
+import { ReloadFailure } from './states/ReloadFailure';
 import { NextSteps } from './steps/NextSteps';
 import { ProfileSection } from './profile/ProfileSection';
 import { TraceSection } from './trace/TraceSection';
@@ -56,6 +57,9 @@ export function AssessedTab(props: {
     <MaturityProvider value={maturity}>
       <AddedProvider value={added}>
         <div className={classes.root}>
+          {state.reloadError && (
+            <ReloadFailure error={state.reloadError} onRetry={state.reload} />
+          )}
           <MaturityHeader loading={state.loading} reassessment={reassessment} />
           <PlanNav />
           {planView ? (

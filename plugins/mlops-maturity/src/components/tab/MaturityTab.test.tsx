@@ -143,6 +143,43 @@ describe('MaturityTab, what is not the usual case', () => {
     await waitFor(() => expect(figure('Score')).toHaveTextContent('13 of 25'));
   });
 
+  it('keeps what it shows where it can only not be loaded anew', async () => {
+    const user = userEvent.setup();
+    const api = new FakeTabApi(workedExample);
+    let signal: (message: { changed: boolean }) => void = () => {};
+    const subscribe = (_channel: string, listener: any) => {
+      signal = listener;
+      return { unsubscribe: () => {} };
+    };
+    // At once, not some seconds later.
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    await renderTab(workedExample, { api, signals: { subscribe } });
+    await waitFor(() => expect(figure('Score')).toHaveTextContent('13 of 25'));
+
+    const fail = (name: string, statusCode: number) => {
+      api.answer(workedExample, async () => {
+        throw failedRequest({ name, statusCode, message: 'No database' });
+      });
+      act(() => signal({ changed: true }));
+    };
+    fail('Error', 503);
+    expect(await screen.findByText(/^This is from before/)).toHaveTextContent(
+      'No database',
+    );
+    expect(figure('Score')).toHaveTextContent('13 of 25');
+
+    api.answer(workedExample, async () => assessEntity(workedExample));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(screen.queryByText(/^This is from before/)).toBeNull(),
+    );
+
+    // What may not be read any more does not stay.
+    fail('NotAllowedError', 403);
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.queryByText('Score')).toBeNull();
+  });
+
   it('leads back where a link names a model that there is not', async () => {
     const user = userEvent.setup();
     const api = new FakeTabApi();

@@ -5,6 +5,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { ReactElement } from 'react';
 import { mlopsMaturityApiRef, type MlopsMaturityApi } from '../../../api';
@@ -20,15 +21,17 @@ export async function renderForEntity(
     /** Query of the page's address. */
     search?: string;
     config?: object;
+    signals?: SignalApi;
   },
 ) {
-  const { entity, search = '', config = {} } = options;
+  const { entity, search = '', config = {}, signals } = options;
   const api = options.api ?? new FakeTabApi(entity);
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [mlopsMaturityApiRef, api as unknown as MlopsMaturityApi],
         [configApiRef, new ConfigReader(config as {})],
+        ...(signals ? [[signalApiRef, signals] as const] : []),
       ]}
     >
       <EntityProvider entity={entity}>{element}</EntityProvider>
@@ -43,7 +46,7 @@ export async function renderForEntity(
 /** Renders the Maturity tab of an entity. */
 export function renderTab(
   entity: Entity,
-  options: { api?: FakeTabApi; search?: string; config?: object } = {},
+  options: Omit<Parameters<typeof renderForEntity>[1], 'entity'> = {},
 ) {
   return renderForEntity(<MaturityTab />, { entity, ...options });
 }

@@ -7,6 +7,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../../../api';
 import { loadModelDocument } from '../../../api/modelDocuments';
+import { failureKind } from '../../shared';
 import type { AssessedResponse, NotAssessedResponse } from './AssessedResponse';
 
 /** An assessment together with what it takes to explain it. */
@@ -23,7 +24,10 @@ export type LoadedAssessment =
 /** What there is to show of a subject's assessment. What was loaded stays while it is loaded anew. */
 export interface SubjectAssessmentState {
   loaded?: LoadedAssessment;
+  /** Why there is nothing to show. */
   error?: Error;
+  /** Why what is shown could not be loaded anew. */
+  reloadError?: Error;
   loading: boolean;
   reload(): void;
   /** Has the backend read the entity anew, and shows what comes of it. */
@@ -37,7 +41,10 @@ export function useSubjectAssessment(
 ): SubjectAssessmentState {
   const api = useApi(mlopsMaturityApiRef);
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<LoadedAssessment>();
+  const [state, setState] = useState<{
+    asked?: string;
+    loaded: LoadedAssessment;
+  }>();
   const [error, setError] = useState<Error>();
   const [loading, setLoading] = useState(true);
 
@@ -63,7 +70,7 @@ export function useSubjectAssessment(
       .getAssessment(entityRef, { model })
       .then(explain)
       .then(
-        result => !outdated && setLoaded(result),
+        result => !outdated && setState({ asked: model, loaded: result }),
         reason => !outdated && setError(reason),
       )
       .finally(() => !outdated && setLoading(false));
@@ -73,6 +80,7 @@ export function useSubjectAssessment(
   }, [api, entityRef, model, explain, attempt]);
 
   const reload = useCallback(() => setAttempt(n => n + 1), []);
+  const loaded = state?.loaded;
   const shown = loaded?.response;
   const seen = shown?.state === 'assessed' ? shown.assessedAt : undefined;
   const reassess = useCallback(async () => {
@@ -80,10 +88,23 @@ export function useSubjectAssessment(
     const result = await explain(outcome.result);
     // It takes long enough for the reader to have turned to another model meanwhile.
     if (wanted.current === model) {
-      setLoaded(result);
+      setState({ asked: model, loaded: result });
+      setError(undefined);
     }
     return outcome;
   }, [api, entityRef, model, seen, explain]);
 
-  return { loaded, error, loading, reload, reassess };
+  // What the reader may not see any more must not stay; anything else is better than nothing.
+  const stays =
+    state !== undefined &&
+    state.asked === model &&
+    !['denied', 'not-found'].includes(failureKind(error));
+  return {
+    loaded,
+    error: stays ? undefined : error,
+    reloadError: stays ? error : undefined,
+    loading,
+    reload,
+    reassess,
+  };
 }
