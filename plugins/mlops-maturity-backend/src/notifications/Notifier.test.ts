@@ -72,7 +72,7 @@ describeEachDatabase('Notifier', init => {
         'ML maturity: churn: stage 1 Ad-hoc → 2 Repeatable (Five-stage MLOps maturity model)',
       link: '/catalog/default/component/churn/maturity',
       topic: 'digest',
-      scope: 'digest:2026-11-20T08:00:00.000Z',
+      scope: 'until:2026-11-20T08:00:00.000Z',
     });
     // Another process, and the same after a restart.
     await Promise.all([notifier().run(), notifier().run()]);
@@ -137,6 +137,38 @@ describeEachDatabase('Notifier', init => {
     clock.pass(6 * MINUTE);
     await notifier().run();
     expect(sent.map(({ to }) => to)).toEqual(['ann', 'jo']);
+  });
+
+  it('says at once only once, whatever dies between telling and noting it', async () => {
+    const { change, clock, notifier, sent, store } = await start();
+    await store.writeDelivery({
+      person: 'user:default/jo',
+      delivery: 'immediate',
+    });
+    clock.set('2026-11-20T07:30:00Z');
+    await change(HIGH);
+    clock.pass(2 * MINUTE);
+    const dies = jest
+      .spyOn(store, 'confirmNotification')
+      .mockRejectedValueOnce(new Error('killed'));
+    await notifier().run();
+    expect(dies).toHaveBeenCalledTimes(1);
+    expect(sent).toHaveLength(1);
+    // Something else happens before anybody takes over.
+    await change(LOW);
+    clock.pass(6 * MINUTE);
+    await Promise.all([notifier().run(), notifier().run()]);
+    await notifier().run();
+    clock.pass(6 * MINUTE);
+    await notifier().run();
+    // The notifications backend keeps one of a scope and recipient.
+    const kept = new Map(sent.map(one => [one.scope, one.title]));
+    expect([...kept.values()]).toEqual([
+      expect.stringContaining('stage 1 Ad-hoc → 2 Repeatable'),
+      expect.stringContaining('stage 2 Repeatable → 1 Ad-hoc'),
+    ]);
+    expect(sent.map(({ to }) => to)).toEqual(['jo', 'jo', 'jo']);
+    expect(sent[1]).toEqual(sent[0]);
   });
 
   it('gives up for good where the portal has no notifications backend', async () => {
@@ -220,7 +252,7 @@ describeEachDatabase('Notifier', init => {
     expect(told.map(({ to }) => to).sort()).toEqual(['ann', 'jo']);
     expect(told[0]).toMatchObject({
       title: `ML maturity: churn: the evidence of Integration tests ends on ${until}`,
-      scope: 'digest:2026-11-26T08:00:00.000Z',
+      scope: 'until:2026-11-26T08:00:00.000Z',
     });
   });
 

@@ -4,7 +4,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { ModelSet } from '../assessor/Assessor';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
-import { EVERYBODY } from '../store/operations/notified';
+import { EVERYBODY, type Notified } from '../store/operations/notified';
 import { collectNews } from './collectNews';
 import { DAY_IN_MS, lastTimeAt } from './days';
 import type { NewsItem } from './NewsItem';
@@ -28,6 +28,14 @@ export interface NotifierOptions {
   logger: LoggerService;
   now: () => string;
   settings: { digestHour: number; remindsQuarterly: boolean };
+}
+
+/** What somebody is to be told: everything up to an instant. */
+interface News {
+  recipient: string;
+  items: NewsItem[];
+  until: string;
+  topic: 'digest' | 'news';
 }
 
 /**
@@ -61,12 +69,12 @@ export class Notifier {
   }
 
   async #sendDigests(
-    notified: Map<string, string | undefined>,
+    notified: ReadonlyMap<string, Notified>,
     immediate: ReadonlySet<string>,
   ): Promise<void> {
     const { store, now, settings } = this.#options;
     const until = lastTimeAt(settings.digestHour, before(now(), SETTLING_MS));
-    const since = notified.get(EVERYBODY);
+    const since = notified.get(EVERYBODY)?.until;
     if (since === undefined) {
       // The first run: whatever was before is no news.
       await this.#note(EVERYBODY, until);
@@ -78,11 +86,11 @@ export class Notifier {
     const news = await this.#collect({ since, until });
     let failed = 0;
     for (const [recipient, items] of await this.#byRecipient(news)) {
-      const told = notified.get(recipient) ?? since;
-      if (!immediate.has(recipient) && told < until) {
-        failed += (await this.#tell({
+      const state = { since, ...notified.get(recipient) };
+      if (!immediate.has(recipient)) {
+        failed += (await this.#tellSince(state, {
           recipient,
-          items: items.filter(({ at }) => at > told),
+          items,
           until,
           topic: 'digest',
         }))
@@ -97,10 +105,10 @@ export class Notifier {
   }
 
   async #sendNews(
-    notified: Map<string, string | undefined>,
+    notified: ReadonlyMap<string, Notified>,
     immediate: ReadonlySet<string>,
   ): Promise<void> {
-    const digested = notified.get(EVERYBODY);
+    const digested = notified.get(EVERYBODY)?.until;
     if (immediate.size === 0 || digested === undefined) {
       return;
     }
@@ -109,10 +117,14 @@ export class Notifier {
     const until = before(this.#options.now(), SETTLING_MS);
     const news = await this.#collect({ since, until });
     for (const [recipient, items] of await this.#byRecipient(news)) {
-      const told = notified.get(recipient) ?? since;
-      const unknown = items.filter(({ at }) => at > told);
-      if (immediate.has(recipient) && unknown.length > 0) {
-        await this.#tell({ recipient, items: unknown, until, topic: 'news' });
+      const state = { since, ...notified.get(recipient) };
+      if (immediate.has(recipient)) {
+        await this.#tellSince(state, {
+          recipient,
+          items,
+          until,
+          topic: 'news',
+        });
       }
     }
   }
@@ -146,26 +158,46 @@ export class Notifier {
     return byRecipient;
   }
 
+  /**
+   * Tells somebody what they have not been told. What a process that died had begun to tell goes out as that process
+   * would have sent it, for it may have: under the same scope it takes the place of the first.
+   *
+   * @returns false where it did not work, and has to be tried again.
+   */
+  async #tellSince(
+    state: Notified & { since: string },
+    news: News,
+  ): Promise<boolean> {
+    const { pending } = state;
+    let told = state.until ?? state.since;
+    for (const until of pending && pending < news.until
+      ? [pending, news.until]
+      : [news.until]) {
+      const since = told;
+      const items = news.items.filter(({ at }) => at > since && at <= until);
+      if (!(await this.#tell({ ...news, items, until }))) {
+        return false;
+      }
+      told = until;
+    }
+    return true;
+  }
+
   /** @returns false where it did not work, and has to be tried again. */
-  async #tell(options: {
-    recipient: string;
-    items: NewsItem[];
-    until: string;
-    topic: 'digest' | 'news';
-  }): Promise<boolean> {
+  async #tell(options: News): Promise<boolean> {
     const { recipient, items, until, topic } = options;
     const { store, notifications, modelSet, logger, now } = this.#options;
     const payload = newsPayload(items, {
       models: modelSet.models,
       topic,
-      scope: `${topic}:${until}`,
+      scope: `until:${until}`,
     });
     if (!payload) {
       return true;
     }
     if (!(await store.claimNotification({ recipient, until, now: now() }))) {
       // Told by another process; or one is about to, which may yet die.
-      const told = (await store.readNotified()).get(recipient);
+      const told = (await store.readNotified()).get(recipient)?.until;
       return told !== undefined && told >= until;
     }
     try {

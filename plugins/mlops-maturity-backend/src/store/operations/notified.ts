@@ -7,15 +7,27 @@ const GIVEN_UP_AFTER_MS = 5 * 60 * 1000;
 /** Stands for everybody who gets the daily digest. */
 export const EVERYBODY = '';
 
-/** Up to when each has been told; absent: never. */
-export async function readNotified(
-  knex: Knex,
-): Promise<Map<string, string | undefined>> {
-  const rows: { recipient: string; until: string | null }[] = await knex(
-    'notified',
-  ).select('recipient', 'until');
+/** What somebody has been told. */
+export interface Notified {
+  /** Everything up to then; absent: never. */
+  until?: string;
+  /** Everything up to then is on its way, or was when a process died. */
+  pending?: string;
+}
+
+export async function readNotified(knex: Knex): Promise<Map<string, Notified>> {
+  const rows: {
+    recipient: string;
+    until: string | null;
+    pending: string | null;
+  }[] = await knex('notified').select('recipient', 'until', {
+    pending: 'pending_until',
+  });
   return new Map(
-    rows.map(({ recipient, until }) => [recipient, until ?? undefined]),
+    rows.map(({ recipient, until, pending }) => [
+      recipient,
+      { until: until ?? undefined, pending: pending ?? undefined },
+    ]),
   );
 }
 
