@@ -3,32 +3,31 @@ import type { Evidence } from '../evidence/Evidence';
 import type { Grade } from '../evidence/Grade';
 
 /**
- * The evidence as it would be if the owner's descriptor said that practices are met, or are not.
+ * The evidence as it would be if the owner's descriptor, or another source, said that practices are met, or are not.
  *
- * What the annotations say of them now is replaced; what other sources say stays, because an owner cannot
- * edit it away.
+ * What that source says of them now is replaced; what others say stays, because an owner cannot edit it away.
  *
- * @param practices - by practice: the grade its new annotation would have, or `no`.
+ * @param practices - by practice: the grade its new claim would have, or `no`.
  * @public
  */
 export function suppose(
   evidence: Evidence,
   practices: ReadonlyMap<string, Grade | 'no'>,
+  source: string = 'annotation',
 ): Evidence {
   const supposed = [...practices].map(
     ([practice, said]): Claim => ({
       practice,
       met: said !== 'no',
       grade: said === 'no' ? 'declared' : said,
-      source: 'annotation',
+      source,
     }),
   );
   return {
     ...evidence,
     claims: [
       ...evidence.claims.filter(
-        claim =>
-          claim.source !== 'annotation' || !practices.has(claim.practice),
+        claim => claim.source !== source || !practices.has(claim.practice),
       ),
       ...supposed,
     ],

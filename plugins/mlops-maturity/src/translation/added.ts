@@ -58,6 +58,8 @@ export const addedMessages = {
   },
   done: {
     attest: 'Attested.',
+    attestAll_one: '{{count}} practice is attested.',
+    attestAll_other: '{{count}} practices are attested.',
     request: 'Asked for. It waits for a decision by somebody else.',
     confirm: 'Confirmed.',
     withdraw: 'Taken back.',

@@ -25,6 +25,7 @@ export const planMessages = {
   gaps: {
     title_one: '{{count}} gap',
     title_other: '{{count}} gaps',
+    subtitle_zero: 'None is important and urgent.',
     subtitle_one: '{{count}} of them is important and urgent.',
     subtitle_other: '{{count}} of them are important and urgent.',
     upTo: '{{word}} to reach',
@@ -132,6 +133,13 @@ export const planMessages = {
     summaryNone: 'No answers yet.',
     then: 'With your answers',
     review: 'Review the change',
+    attest: 'Attest instead',
+    attestTitle: 'Attest these answers',
+    attestText:
+      'They are kept here under your name, not in the descriptor: for what no descriptor says. The dots tell what each counts for; somebody independent can confirm the rest.',
+    thenAttested: 'Once attested',
+    attestAll_one: 'Attest {{count}} practice',
+    attestAll_other: 'Attest {{count}} practices',
     restart: 'Forget the answers',
   },
 } as const;

@@ -17,6 +17,16 @@ import { useAct, type Acts } from './useAct';
 /** All that can be done about attestations and waivers, each told in a sentence when done. */
 export interface Decisions extends Pick<Acts, 'busy' | 'outcome'> {
   attest(entityRef: string, request: AttestRequest): Promise<boolean>;
+  /**
+   * Attests several things, one after another, up to the first that does not work.
+   *
+   * @param onAttested - called after each that did
+   */
+  attestAll(
+    entityRef: string,
+    requests: readonly AttestRequest[],
+    onAttested: (practice: string) => void,
+  ): Promise<boolean>;
   requestWaiver(entityRef: string, request: WaiverRequest): Promise<boolean>;
   decideAttestation(
     attestation: AttestationRow,
@@ -41,10 +51,15 @@ export function useDecisions(options: {
   const api = useApi(mlopsMaturityApiRef);
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { busy, outcome, act } = useAct(onChanged);
-  /** What it did to levels. */
+  /** What it did to levels, from before the first to after the last. */
   const did = useCallback(
-    (change: SubjectChange | undefined) => {
-      const moved = (change?.levels ?? []).filter(
+    (...changes: (SubjectChange | undefined)[]) => {
+      const byModel = new Map<string, SubjectChange['levels'][number]>();
+      for (const move of changes.flatMap(change => change?.levels ?? [])) {
+        const first = byModel.get(move.model);
+        byModel.set(move.model, first ? { ...move, from: first.from } : move);
+      }
+      const moved = [...byModel.values()].filter(
         ({ from, to }) => from && to && from.level.number !== to.level.number,
       );
       return moved.length === 0
@@ -68,6 +83,22 @@ export function useDecisions(options: {
       act(async () => {
         const { change } = await api.attest(entityRef, request);
         return `${t('added.done.attest')} ${did(change)}`;
+      }),
+    attestAll: (entityRef, requests, onAttested) =>
+      act(async () => {
+        const changes: (SubjectChange | undefined)[] = [];
+        for (const request of requests) {
+          try {
+            changes.push((await api.attest(entityRef, request)).change);
+          } catch (error) {
+            // Those before it stand.
+            onChanged();
+            throw error;
+          }
+          onAttested(request.practice);
+        }
+        const count = requests.length;
+        return `${t('added.done.attestAll', { count })} ${did(...changes)}`;
       }),
     requestWaiver: (entityRef, request) =>
       act(async () => {

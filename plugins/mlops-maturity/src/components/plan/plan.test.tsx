@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { untouched, workedExample } from '../tab/__testUtils__/entities';
+import { FakeTabApi } from '../tab/__testUtils__/FakeTabApi';
 import { renderTab } from '../tab/__testUtils__/renderTab';
 
 jest.setTimeout(60_000);
@@ -106,5 +107,42 @@ describe('the pages that follow from an assessment', () => {
     expect(
       screen.getByText(/https:\/\/git.example.com\/x/),
     ).toBeInTheDocument();
+  });
+
+  it('attests the answers, and says what that does', async () => {
+    const user = userEvent.setup();
+    const api = new FakeTabApi(untouched);
+    await renderTab(untouched, { api, search: '?plan=questions' });
+    await user.click(await screen.findByRole('button', { name: 'Yes' }));
+    await user.type(
+      screen.getByLabelText('Where can it be seen?'),
+      'https://git.example.com/x',
+    );
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(screen.getByRole('button', { name: 'No' }));
+
+    await user.click(screen.getByRole('button', { name: 'Attest instead' }));
+    const dialog = screen.getByRole('dialog', {
+      name: 'Attest these answers',
+    });
+    expect(dialog).toHaveTextContent(/Once attestedStage 2, Repeatable/);
+    const attest = jest.spyOn(api, 'attest');
+    attest.mockRejectedValueOnce(new Error('No database'));
+    const button = within(dialog).getByRole('button', {
+      name: 'Attest 2 practices',
+    });
+    await user.click(button);
+    expect(await within(dialog).findByText('No database')).toBeInTheDocument();
+    expect(api.attestations).toEqual([]);
+
+    await user.click(button);
+    expect(
+      await screen.findByText(/^2 practices are attested/),
+    ).toBeInTheDocument();
+    expect(api.attestations).toMatchObject([
+      { met: false },
+      { met: true, link: 'https://git.example.com/x' },
+    ]);
+    expect(screen.getByText('No answers yet.')).toBeInTheDocument();
   });
 });

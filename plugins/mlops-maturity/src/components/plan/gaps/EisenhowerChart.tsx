@@ -8,6 +8,12 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { COLUMNS, placeDots, ROWS } from './placeDots';
 
 const DOT = 26;
+/** Where there is no room; the table has the same gaps, easier to hit. */
+const SMALL_DOT = 18;
+
+const CELL = 34;
+/** Room for the words of a quadrant, where no dot hides them. */
+const WORDS = 52;
 
 const useStyles = makeStyles<Theme>(theme => ({
   figure: { margin: 0, minWidth: 0 },
@@ -25,7 +31,7 @@ const useStyles = makeStyles<Theme>(theme => ({
   across: { gridColumn: 2 },
   plot: {
     position: 'relative',
-    height: ROWS * 34,
+    height: ROWS * CELL + 2 * WORDS,
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
     gridTemplateRows: '1fr 1fr',
@@ -42,7 +48,8 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
   do: { background: theme.palette.action.hover },
   word: { ...theme.typography.body2, fontWeight: 700, display: 'block' },
-  meaning: { ...theme.typography.caption, color: theme.palette.text.secondary },
+  // Not the secondary color: it is too pale on the quadrant that stands out.
+  meaning: { ...theme.typography.caption, color: theme.palette.text.primary },
   dot: {
     position: 'absolute',
     width: DOT,
@@ -55,6 +62,13 @@ const useStyles = makeStyles<Theme>(theme => ({
     border: `2px solid ${theme.palette.text.primary}`,
     background: theme.palette.background.paper,
     color: theme.palette.text.primary,
+    [theme.breakpoints.down('xs')]: {
+      width: SMALL_DOT,
+      height: SMALL_DOT,
+      marginLeft: -SMALL_DOT / 2,
+      marginBottom: -SMALL_DOT / 2,
+      fontSize: '0.625rem',
+    },
     '&:hover, &:focus-visible': {
       background: theme.palette.text.primary,
       color: theme.palette.background.paper,
@@ -64,7 +78,10 @@ const useStyles = makeStyles<Theme>(theme => ({
   evidence: { borderStyle: 'dotted' },
 }));
 
-const at = (cell: number, cells: number) => `${((cell + 0.5) / cells) * 100}%`;
+const acrossTo = (column: number) => `${((column + 0.5) / COLUMNS) * 100}%`;
+
+const upTo = (row: number) =>
+  (row + 0.5) * CELL + (row >= ROWS / 2 ? WORDS : 0);
 
 /** Importance by urgency: what to do first, what to plan, what to hand on, what to watch. Every dot opens its gap. */
 export function EisenhowerChart(props: {
@@ -114,7 +131,7 @@ export function EisenhowerChart(props: {
                     classes.dot,
                     gap.kind !== 'improve' && classes.evidence,
                   )}
-                  style={{ left: at(column, COLUMNS), bottom: at(row, ROWS) }}
+                  style={{ left: acrossTo(column), bottom: upTo(row) }}
                   aria-label={label}
                   onClick={() => onOpen(gap.practice)}
                 >

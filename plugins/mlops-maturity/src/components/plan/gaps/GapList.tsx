@@ -14,7 +14,7 @@ import ExpandMore from '@material-ui/icons/ExpandMore';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Gap } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { StatusIcon } from '../../shared';
+import { capitalize, StatusIcon } from '../../shared';
 import { useMaturity } from '../../tab/data/MaturityContext';
 import { numberText } from '../numberText';
 import { GapTerms } from './GapTerms';
@@ -68,7 +68,9 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
               </TableSortLabel>
             </TableCell>
             <TableCell>{t('plan.gaps.practice')}</TableCell>
-            <TableCell>{model.words.level}</TableCell>
+            <TableCell className={classes.number}>
+              {capitalize(model.words.level)}
+            </TableCell>
             <TableCell>{t('plan.gaps.quadrant')}</TableCell>
             {(Object.keys(FIGURES) as Figure[]).map(figure => (
               <TableCell

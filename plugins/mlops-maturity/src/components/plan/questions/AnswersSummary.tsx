@@ -10,11 +10,15 @@ import {
   type OpenQuestion,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { ActOutcome } from '../../added';
 import { PatchDialog } from '../../patch';
+import { useAdded } from '../../tab/added/AddedContext';
 import { descriptorLine } from '../../tab/data/descriptorLine';
 import { useMaturity } from '../../tab/data/MaturityContext';
 import { readPlannedValue } from '../../tab/data/readPlannedValue';
 import { PredictionLine } from '../roadmap/PredictionLine';
+import { AttestDialog } from './AttestDialog';
+import type { SaidAnswer } from './SaidAnswer';
 import type { Answers } from './useAnswers';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -39,17 +43,22 @@ export function AnswersSummary(props: {
   questions: readonly OpenQuestion[];
   answers: Answers;
   onForget: () => void;
+  /** An answer was brought in. */
+  onAttested: (practice: string) => void;
 }) {
-  const { questions, answers, onForget } = props;
+  const { questions, answers, onForget, onAttested } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, compiled, knownTools, practices, response } =
     useMaturity();
+  const { decisions, mayAttest } = useAdded();
   const [reviews, setReviews] = useState(false);
+  /** What was answered when it was to be attested; while it is, less and less is left. */
+  const [attests, setAttests] = useState<readonly SaidAnswer[]>();
   const { asOf, subject } = assessment;
   const said = useMemo(
     () =>
-      questions.flatMap(({ annotation, practice, title }) => {
+      questions.flatMap(({ annotation, practice, title }): SaidAnswer[] => {
         const value = answers.get(practice);
         return value === undefined
           ? []
@@ -116,11 +125,28 @@ export function AnswersSummary(props: {
             >
               {t('plan.questions.review')}
             </Button>
+            {mayAttest && (
+              <Button
+                variant="outlined"
+                size="small"
+                onClick={() => setAttests(said)}
+              >
+                {t('plan.questions.attest')}
+              </Button>
+            )}
             <Button size="small" onClick={onForget}>
               {t('plan.questions.restart')}
             </Button>
           </div>
         </>
+      )}
+      {!attests && <ActOutcome outcome={decisions.outcome} />}
+      {attests && (
+        <AttestDialog
+          said={attests}
+          onAttested={onAttested}
+          onClose={() => setAttests(undefined)}
+        />
       )}
       {reviews && (
         <PatchDialog

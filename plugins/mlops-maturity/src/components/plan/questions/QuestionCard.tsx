@@ -49,7 +49,11 @@ export function QuestionCard(props: {
       <Typography variant="h6" component="h3" className={classes.title}>
         {title}
       </Typography>
-      {metWhen && <Prose>{metWhen}</Prose>}
+      {metWhen && (
+        <Typography component="div">
+          <Prose>{metWhen}</Prose>
+        </Typography>
+      )}
       <Typography variant="body2" color="textSecondary" component="div">
         <Prose>{why}</Prose>
         {question.hint &&

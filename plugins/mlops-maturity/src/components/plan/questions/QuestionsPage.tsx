@@ -32,12 +32,16 @@ export function QuestionsPage() {
     () => openQuestions({ compiled, assessment, annotationPrefix }),
     [annotationPrefix, assessment, compiled],
   );
-  const { answers, answer, forget } = useAnswers(
+  const { answers, answer, forget, drop } = useAnswers(
     assessment.subject.ref,
     assessment.model.id,
   );
   const first = questions.findIndex(({ practice }) => !answers.has(practice));
-  const [at, setAt] = useState(first < 0 ? questions.length : first);
+  const [chosen, setAt] = useState<number>();
+  const at = Math.min(
+    chosen ?? (first < 0 ? questions.length : first),
+    questions.length,
+  );
   const question = questions[at];
   return (
     <Section
@@ -85,6 +89,10 @@ export function QuestionsPage() {
             onForget={() => {
               forget();
               setAt(0);
+            }}
+            onAttested={practice => {
+              drop(practice);
+              setAt(undefined);
             }}
           />
         </div>

@@ -44,5 +44,11 @@ export function useAnswers(subject: string, model: string) {
     [answers, keep],
   );
   const forget = useCallback(() => keep(new Map()), [keep]);
-  return { answers, answer, forget };
+  /** As it stands now, not when the page was drawn: several may be dropped in a row. */
+  const drop = useCallback(
+    (practice: string) =>
+      keep(new Map([...read(key)].filter(([id]) => id !== practice))),
+    [keep, key],
+  );
+  return { answers, answer, forget, drop };
 }
