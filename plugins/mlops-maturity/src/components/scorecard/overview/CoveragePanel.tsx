@@ -98,6 +98,16 @@ export function CoveragePanel(props: {
               note={t('scorecard.coverage.findingsNote')}
               to={dataQuality}
             />
+            {whole.waivers && (
+              <Figure
+                label={t('scorecard.coverage.waivers')}
+                value={whole.waivers.inForce}
+                note={t('scorecard.coverage.waiversNote', {
+                  count: whole.waivers.subjects,
+                })}
+                to={link('approvals', scopeFilters(filters))}
+              />
+            )}
           </>
         )}
       </dl>
