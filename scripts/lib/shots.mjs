@@ -79,6 +79,52 @@ export const shots = {
     crop: page => page.getByRole('region', { name: /^Five-stage .* 2\.0\.0/ }),
     height: 1400,
   },
+  gaps: {
+    path: `${tab}?plan=gaps`,
+    ready: page => page.getByRole('figure').first(),
+    crop: section(/gaps?$/),
+    height: 1400,
+  },
+  roadmap: {
+    path: `${tab}?plan=roadmap`,
+    ready: page => page.getByRole('region', { name: 'Month 3' }),
+    crop: section('The next 90 days'),
+    height: 1800,
+  },
+  'what-if': {
+    path: `${tab}?plan=what-if&what-if=1.b~integration-tests`,
+    ready: page => page.getByText('With 1 change'),
+    crop: section('What if'),
+    height: 1500,
+  },
+  'self-assessment': {
+    path: `${tab}?plan=questions`,
+    ready: page => page.getByText(/^Question 1 of/),
+    crop: section('Self-assessment'),
+    height: 1400,
+  },
+  inbox: {
+    path: '/mlops-maturity/inbox',
+    ready: page => page.getByText(/components that you own/),
+    act: openFirstPractice,
+    height: 1300,
+  },
+  'proposal-diff': {
+    path: '/catalog/default/component/tote-counter/maturity',
+    ready: capabilities,
+    act: reviewProposal,
+    height: 900,
+  },
+  'proposal-template': {
+    path: '/catalog/default/component/tote-counter/maturity',
+    ready: capabilities,
+    act: async page => {
+      await reviewProposal(page);
+      await page.getByRole('button', { name: 'Propose this change' }).click();
+      await page.locator('input[value="integration-tests"]').waitFor();
+    },
+    height: 1000,
+  },
   'scorecard-teams': {
     path: '/mlops-maturity/teams',
     ready: row(4),
@@ -113,6 +159,27 @@ async function previewStricterModel(page) {
   await page.getByLabel('Model file (YAML)').fill(text);
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('group', { name: 'By team' }).waitFor();
+}
+
+async function openFirstPractice(page) {
+  await page.getByRole('button', { expanded: false }).first().click();
+  await page
+    .getByText(/^The same for all/)
+    .first()
+    .waitFor();
+}
+
+async function reviewProposal(page) {
+  await chooseStep(page, {
+    step: 'Data versioning',
+    value: 'dvc:datasets/tote-counts',
+  });
+  await chooseStep(page, {
+    step: 'Integration tests',
+    value: 'https://ci.example.com/tote-counter/end-to-end',
+  });
+  await page.getByRole('button', { name: 'Review the change' }).click();
+  await page.getByRole('insertion').first().waitFor();
 }
 
 async function chooseTwoSteps(page) {

@@ -26,6 +26,7 @@ import { getBadge } from './routes/getBadge';
 import { getFindings } from './routes/getFindings';
 import { getHealth } from './routes/getHealth';
 import { getHistory } from './routes/getHistory';
+import { getInbox } from './routes/getInbox';
 import { getModel } from './routes/getModel';
 import { getModels } from './routes/getModels';
 import { getMovers } from './routes/getMovers';
@@ -103,6 +104,7 @@ export function createRouter(options: RouterOptions): Router {
   getRollups(router, context);
   getTrend(router, context);
   getMovers(router, context);
+  getInbox(router, context);
   getFindings(router, context);
   getUnassessed(router, context);
   getAttestations(router, context);

@@ -46,6 +46,8 @@ const ASKED = [
   `/trend?system=${HIDDEN}-system`,
   '/movers',
   '/movers?group=platform',
+  '/inbox',
+  '/inbox?group=platform',
   '/findings',
   '/findings?noKnownOwner=true',
   '/findings?group=platform',

@@ -1,6 +1,6 @@
-import type {
-  Evidence,
-  PracticeCatalog,
+import {
+  endingsOf,
+  type PracticeCatalog,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import type { Period } from '../store/operations/readNews';
@@ -9,32 +9,6 @@ import type { NewsItem } from './NewsItem';
 
 /** People are told that something ends so many days before. */
 const AHEAD_DAYS = 14;
-
-/** Practices whose dated claims end on one of those days, with the day; one for which another claim stands is no news. */
-function endings(
-  { claims }: Evidence,
-  practices: PracticeCatalog,
-  days: ReadonlySet<string>,
-): { practice: string; until: string }[] {
-  const latest = new Map<string, string>();
-  const lasting = new Set<string>();
-  for (const { practice, met, date } of claims) {
-    const lifetime = practices.get(practice)?.lifetimeDays;
-    if (met && lifetime !== undefined) {
-      if (date === undefined) {
-        lasting.add(practice);
-      } else {
-        const until = midnightAfter(date, lifetime).slice(0, 10);
-        if (until > (latest.get(practice) ?? '')) {
-          latest.set(practice, until);
-        }
-      }
-    }
-  }
-  return [...latest].flatMap(([practice, until]) =>
-    days.has(until) && !lasting.has(practice) ? [{ practice, until }] : [],
-  );
-}
 
 /** Everything that became worth telling in a period, the oldest first. */
 export async function collectNews(options: {
@@ -87,9 +61,8 @@ export async function collectNews(options: {
     const days = new Set(endingOn.keys());
     for await (const page of store.streamEnding({ before, pageSize: 500 })) {
       for (const { subject, title, owner, evidence } of page) {
-        for (const ending of evidence
-          ? endings(evidence, practices, days)
-          : []) {
+        const endings = evidence ? endingsOf(evidence, practices) : [];
+        for (const ending of endings.filter(({ until }) => days.has(until))) {
           news.push({
             kind: 'evidence-ends',
             ...{ subject, title, owner },

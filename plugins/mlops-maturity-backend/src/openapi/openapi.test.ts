@@ -169,6 +169,7 @@ const REQUESTS: [
   ),
   ['get', '/trend', '/trend?days=3'],
   ['get', '/movers', '/movers?direction=up'],
+  ['get', '/inbox', '/inbox'],
   ['get', '/findings', '/findings?limit=1'],
   ['get', '/unassessed', '/unassessed'],
   ['post', '/preview', '/preview', { model: JSON.stringify(fiveStage) }],

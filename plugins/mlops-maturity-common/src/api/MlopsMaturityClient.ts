@@ -21,6 +21,7 @@ import type {
   TrendQuery,
   TrendResponse,
 } from './history';
+import type { InboxQuery, InboxResponse } from './inbox';
 import type { NotificationSettings } from './notifications';
 import type { PatchRequest, PatchResponse } from './patch';
 import type {
@@ -170,6 +171,14 @@ export class MlopsMaturityClient {
   /** Where that file can be fetched, by a caller who sends the credentials along. */
   async getSubjectsCsvUrl(query: SubjectsQuery): Promise<string> {
     return this.#url(csvPath(query));
+  }
+
+  /** All open steps over what somebody owns, by practice, and what ends soon. */
+  getInbox(
+    query: InboxQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<InboxResponse> {
+    return this.#json(withParams('inbox', queryParams({ ...query })), options);
   }
 
   /** What is wrong with the evidence itself, across subjects. */

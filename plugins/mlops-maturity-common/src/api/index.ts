@@ -2,6 +2,7 @@ export * from './MlopsMaturityClient';
 export * from './added';
 export * from './events';
 export * from './history';
+export * from './inbox';
 export * from './notifications';
 export * from './patch';
 export * from './preview';

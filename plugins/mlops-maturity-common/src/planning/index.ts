@@ -1,6 +1,7 @@
 export * from './NextStep';
 export * from './export';
 export * from './gaps';
+export * from './inbox';
 export * from './inventory';
 export * from './nextSteps';
 export * from './questions';

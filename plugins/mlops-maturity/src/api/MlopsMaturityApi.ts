@@ -20,6 +20,7 @@ export type MlopsMaturityApi = Pick<
   | 'getMovers'
   | 'getSubjectTrend'
   | 'getHistory'
+  | 'getInbox'
   | 'getFindings'
   | 'getUnassessed'
   | 'getHealth'

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { addedMessages } from './added';
 import { documentMessages } from './document';
 import { historyMessages } from './history';
+import { inboxMessages } from './inbox';
 import { patchMessages } from './patch';
 import { planMessages } from './plan';
 import { practiceMessages } from './practice';
@@ -25,6 +26,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     plan: planMessages,
     practice: practiceMessages,
     history: historyMessages,
+    inbox: inboxMessages,
     tab: tabMessages,
     trace: traceMessages,
     scorecard: scorecardMessages,

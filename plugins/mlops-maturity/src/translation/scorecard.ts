@@ -16,6 +16,7 @@ export const scorecardMessages = {
     teams: 'Teams',
     breakdown: 'Breakdown',
     subjects: 'Subjects',
+    inbox: 'Inbox',
     approvals: 'Approvals',
     'data-quality': 'Data quality',
     models: 'Models',
@@ -154,6 +155,11 @@ export const scorecardMessages = {
     notInModelNote: 'of a type that it does not assess',
     findings: 'Findings',
     findingsNote: 'evidence that needs a correction',
+    waivers: 'Waivers in force',
+    waiversNote_one:
+      'what they excuse is still owed, by {{count, number}} subject',
+    waiversNote_other:
+      'what they excuse is still owed, by {{count, number}} subjects',
   },
   toGo: {
     title_one: '{{count, number}} subject has not reached its target yet',

@@ -3,12 +3,15 @@ import type {
   FindingsResponse,
   HealthResponse,
   HistoryResponse,
+  InboxQuery,
+  InboxResponse,
   ModelDocument,
   ModelsResponse,
   MoversQuery,
   MoversResponse,
   PreviewRequest,
   PreviewResponse,
+  PatchRequest,
   PatchResponse,
   RefreshResponse,
   RekeyRequest,
@@ -197,7 +200,20 @@ export class FakeMlopsMaturityApi
     throw new Error('The scorecard does not ask for one trend');
   }
 
-  async getPatch(): Promise<PatchResponse> {
-    throw new Error('The scorecard edits no descriptors');
+  async getInbox(_query: InboxQuery = {}): Promise<InboxResponse> {
+    return {
+      model: 'five-stage',
+      owners: ['user:default/guest'],
+      subjects: { looked: 0, of: 0 },
+      practices: [],
+      endings: [],
+    };
+  }
+
+  async getPatch(
+    _entityRef: string,
+    _body: PatchRequest,
+  ): Promise<PatchResponse> {
+    throw new Error('No descriptor can be edited here');
   }
 }

@@ -2,6 +2,7 @@ import { Navigate, Outlet, Route, Routes } from 'react-router-dom';
 import { AdminSubpage } from '../admin/AdminSubpage';
 import { ApprovalsSubpage } from '../approvals/ApprovalsSubpage';
 import { BreakdownSubpage } from '../breakdown/BreakdownSubpage';
+import { InboxSubpage } from '../inbox/InboxSubpage';
 import { ModelDocumentSubpage } from '../models/document/ModelDocumentSubpage';
 import { ModelsSubpage } from '../models/ModelsSubpage';
 import { MoversSubpage } from '../movers/MoversSubpage';
@@ -38,6 +39,7 @@ export function ScorecardRoutes() {
         <Route path="teams" element={<TeamsSubpage />} />
         <Route path="breakdown" element={<BreakdownSubpage />} />
         <Route path="subjects" element={<SubjectsSubpage />} />
+        <Route path="inbox" element={<InboxSubpage />} />
         <Route path="approvals" element={<ApprovalsSubpage />} />
         <Route path="data-quality" element={<DataQualitySubpage />} />
         <Route path="models" element={<ModelsSubpage />} />

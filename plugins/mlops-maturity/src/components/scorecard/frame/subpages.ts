@@ -6,6 +6,7 @@ export const SUBPAGES = [
   'teams',
   'breakdown',
   'subjects',
+  'inbox',
   'approvals',
   'data-quality',
   'models',

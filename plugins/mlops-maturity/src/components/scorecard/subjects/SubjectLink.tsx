@@ -17,9 +17,12 @@ const TAB = 'maturity';
 export function SubjectLink({
   subject,
   title,
+  requirement,
 }: {
   subject: string;
   title?: string;
+  /** A practice to open there. */
+  requirement?: string;
 }) {
   const entityPath = useRouteRef(entityRouteRef);
   const { model } = useScorecard();
@@ -27,7 +30,12 @@ export function SubjectLink({
   const path = entityPath(
     entityRouteParams(parseEntityRef(subject), { encodeParams: true }),
   );
+  const opened = requirement
+    ? `&requirement=${encodeURIComponent(requirement)}`
+    : '';
   return (
-    <Link to={`${path}/${TAB}${search}`}>{title ?? shortRef(subject)}</Link>
+    <Link to={`${path}/${TAB}${search}${opened}`}>
+      {title ?? shortRef(subject)}
+    </Link>
   );
 }

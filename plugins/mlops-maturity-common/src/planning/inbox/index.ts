@@ -1,0 +1,3 @@
+export * from './Inbox';
+export * from './endingsOf';
+export * from './inboxOf';

@@ -1,0 +1,153 @@
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme, type Theme } from '@material-ui/core/styles';
+import SaveAlt from '@material-ui/icons/SaveAlt';
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { mlopsMaturityTranslationRef } from '../../../translation';
+import { PatchText } from '../../patch';
+import { CopyButton, failureMessage, Prose, saveBlob } from '../../shared';
+import { patchSetText, usePatchSet, type SubjectPatch } from './usePatchSet';
+import type { InboxLines } from './useInboxLines';
+
+const useStyles = makeStyles<Theme>(theme => ({
+  content: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  patch: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    overflowWrap: 'anywhere',
+  },
+  actions: { flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+const TITLE_ID = 'mlops-maturity-patch-set-title';
+
+function PatchOf({ patch }: { patch: SubjectPatch }) {
+  const { subject, response, error, templateHref } = patch;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const refusals =
+    response?.outcome === 'refused'
+      ? [...(response.refusal ? [response.refusal] : []), ...response.problems]
+      : [];
+  return (
+    <section className={classes.patch} aria-label={subject}>
+      <div className={classes.head}>
+        <Typography variant="subtitle2" component="h3">
+          {subject}
+        </Typography>
+        {templateHref && (
+          <LinkButton
+            to={templateHref}
+            variant="outlined"
+            color="primary"
+            size="small"
+          >
+            {t('patch.template')}
+          </LinkButton>
+        )}
+      </div>
+      {response?.outcome === 'patch' &&
+        (response.diff ? (
+          <PatchText diff={response.diff} />
+        ) : (
+          <Typography variant="body2">{t('inbox.set.nothing')}</Typography>
+        ))}
+      {(error || refusals.length > 0) && (
+        <Typography variant="body2" component="div" role="alert">
+          {t('inbox.set.refused')}:{' '}
+          {error
+            ? failureMessage(error)
+            : refusals
+                .map(({ message, remedy }) => `${message} ${remedy}`)
+                .join(' ')}
+        </Typography>
+      )}
+    </section>
+  );
+}
+
+/** What would change in every descriptor, before anything does, and the ways to bring it in. */
+export function PatchSetDialog(props: {
+  lines: InboxLines['bySubject'];
+  onClose: () => void;
+}) {
+  const { lines, onClose } = props;
+  const classes = useStyles();
+  const theme = useTheme<Theme>();
+  const small = useMediaQuery(theme.breakpoints.down('xs'));
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { patches, of } = usePatchSet(lines);
+  const busy = patches.length < of;
+  const text = patchSetText(patches);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullScreen={small}
+      fullWidth
+      maxWidth="md"
+      aria-labelledby={TITLE_ID}
+    >
+      <DialogTitle id={TITLE_ID}>{t('inbox.set.title')}</DialogTitle>
+      <DialogContent className={classes.content}>
+        <Typography variant="body2" component="div">
+          <Prose>{t('inbox.set.text')}</Prose>
+        </Typography>
+        <div role="status">
+          {busy && (
+            <>
+              <Typography variant="caption">
+                {t('inbox.set.progress', {
+                  number: String(patches.length + 1),
+                  of: String(of),
+                })}
+              </Typography>
+              <LinearProgress
+                variant="determinate"
+                value={(patches.length / of) * 100}
+                aria-hidden
+              />
+            </>
+          )}
+        </div>
+        {patches.map(patch => (
+          <PatchOf key={patch.subject} patch={patch} />
+        ))}
+      </DialogContent>
+      <DialogActions className={classes.actions}>
+        {!busy && text && (
+          <>
+            <CopyButton text={text} label={t('inbox.set.copy')} />
+            <Button
+              size="small"
+              variant="outlined"
+              startIcon={<SaveAlt />}
+              onClick={() =>
+                saveBlob(
+                  new Blob([text], { type: 'text/x-patch;charset=utf-8' }),
+                  'mlops-maturity.patch',
+                )
+              }
+            >
+              {t('inbox.set.save')}
+            </Button>
+          </>
+        )}
+        <Button size="small" onClick={onClose}>
+          {t('patch.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

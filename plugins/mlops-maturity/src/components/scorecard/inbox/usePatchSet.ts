@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type { PatchResponse } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityApiRef } from '../../../api';
+import { useTemplateLink } from '../../patch';
+import type { InboxLines } from './useInboxLines';
+
+/** What is to change in the descriptor of one subject, or why it cannot. */
+export interface SubjectPatch {
+  subject: string;
+  response?: PatchResponse;
+  error?: Error;
+  templateHref?: string;
+}
+
+/** One patch of all that can be edited, each with a line that says whose it is; `git apply` passes over these. */
+export function patchSetText(patches: readonly SubjectPatch[]): string {
+  return patches
+    .flatMap(({ subject, response }) =>
+      response?.outcome === 'patch' && response.diff
+        ? [`# ${subject}\n${response.diff.replace(/\n?$/, '\n')}`]
+        : [],
+    )
+    .join('');
+}
+
+/** Reads one descriptor after the other: a backend has other things to do, too. */
+export function usePatchSet(lines: InboxLines['bySubject']): {
+  patches: readonly SubjectPatch[];
+  of: number;
+} {
+  const api = useApi(mlopsMaturityApiRef);
+  const templateLink = useTemplateLink();
+  const [patches, setPatches] = useState<readonly SubjectPatch[]>([]);
+  useEffect(() => {
+    let outdated = false;
+    setPatches([]);
+    const read = async () => {
+      for (const [subject, own] of [...lines].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      )) {
+        const evidence = own.map(({ practice, value }) => ({
+          practice,
+          value: value.trim(),
+        }));
+        const patch: SubjectPatch = { subject };
+        try {
+          const response = await api.getPatch(subject, {
+            set: Object.fromEntries(evidence.map(e => [e.practice, e.value])),
+          });
+          patch.response = response;
+          if (response.outcome === 'patch' && response.diff) {
+            patch.templateHref = await templateLink(response.template, {
+              entity: subject,
+              evidence,
+            });
+          }
+        } catch (error) {
+          patch.error = error as Error;
+        }
+        if (outdated) {
+          return;
+        }
+        setPatches(before => [...before, patch]);
+      }
+    };
+    read();
+    return () => {
+      outdated = true;
+    };
+  }, [api, lines, templateLink]);
+  return { patches, of: lines.size };
+}
