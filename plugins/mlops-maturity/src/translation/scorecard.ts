@@ -156,6 +156,7 @@ export const scorecardMessages = {
     findings: 'Findings',
     findingsNote: 'evidence that needs a correction',
     waivers: 'Waivers in force',
+    waiversNote_zero: 'nothing is excused',
     waiversNote_one:
       'what they excuse is still owed, by {{count, number}} subject',
     waiversNote_other:

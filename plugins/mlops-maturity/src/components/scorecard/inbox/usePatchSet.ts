@@ -13,14 +13,24 @@ export interface SubjectPatch {
   templateHref?: string;
 }
 
-/** One patch of all that can be edited, each with a line that says whose it is; `git apply` passes over these. */
+/** The line of the file at which a patch begins. */
+const lineOf = (diff: string) => Number(/^@@ -(\d+)/m.exec(diff)?.[1] ?? 0);
+
+/**
+ * One patch of all that can be edited, each with a line that says whose it is; `git apply` passes over these. Of one
+ * file the last place comes first: what is changed there moves no other place.
+ */
 export function patchSetText(patches: readonly SubjectPatch[]): string {
   return patches
     .flatMap(({ subject, response }) =>
       response?.outcome === 'patch' && response.diff
-        ? [`# ${subject}\n${response.diff.replace(/\n?$/, '\n')}`]
+        ? [{ subject, diff: response.diff, path: response.path }]
         : [],
     )
+    .sort(
+      (a, b) => a.path.localeCompare(b.path) || lineOf(b.diff) - lineOf(a.diff),
+    )
+    .map(({ subject, diff }) => `# ${subject}\n${diff.replace(/\n?$/, '\n')}`)
     .join('');
 }
 
