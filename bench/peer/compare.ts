@@ -3,7 +3,7 @@ import { median } from '../lib/median';
 import { progress } from '../lib/progress';
 import { timed } from '../lib/timed';
 import { practicesFor, truths } from './subjects';
-import { startOurs } from './ours';
+import { answersOf, startOurs } from './ours';
 import { startTechInsights } from './techInsights';
 
 /** The peer once with all facts from one retriever, once from several: the faster one counts. */
@@ -71,8 +71,8 @@ export async function compare(options: {
     statements.ours = mine.statements;
     const read = await timed(() => ours.readStored(names));
     if (round === 0) {
-      requireEqual('ours, evaluated', expected, mine.result);
-      requireEqual('ours, stored', expected, read.result);
+      requireEqual('ours, evaluated', expected, inAnswers(mine.result));
+      requireEqual('ours, stored', expected, inAnswers(read.result));
     } else {
       our.push(mine.wall);
       stored.push(read.wall);
@@ -91,7 +91,7 @@ export async function compare(options: {
             return [name, practices.map(practice => met.get(practice)!)];
           }),
         );
-        requireEqual(`peer, ${retrievers} retrievers`, mine.result, answers);
+        requireEqual(`peer, ${retrievers} retrievers`, expected, answers);
         compared += practices.length * answers.size;
         progress(`${size}: equal, with facts from ${retrievers} retrievers`);
       }
@@ -132,6 +132,9 @@ async function counted<T>(knex: Knex, work: () => Promise<T>) {
   knex.off('query', count);
   return { ...done, statements };
 }
+
+const inAnswers = (results: Map<string, string>): Answers =>
+  new Map([...results].map(([name, statuses]) => [name, answersOf(statuses)]));
 
 function requireEqual(what: string, expected: Answers, actual: Answers) {
   for (const [name, answers] of expected) {

@@ -27,32 +27,35 @@ export async function startOurs(options: {
     },
 
     /** Reads the stored evidence and judges it now, by the store and the engine of the product. */
-    async evaluate(names: string[]): Promise<Map<string, boolean[]>> {
+    async evaluate(names: string[]): Promise<Map<string, Statuses>> {
       const asOf = new Date().toISOString();
-      const results = new Map<string, boolean[]>();
+      const results = new Map<string, Statuses>();
       for (const { subject, evidence } of await store.readSubjects(
         refs(names),
       )) {
         const { assessments } = engine.judge(evidence!, asOf);
-        results.set(nameOf(subject), answersOf(assessments[0].statuses));
+        results.set(nameOf(subject), assessments[0].statuses);
       }
       return results;
     },
 
     /** Reads what was judged when the evidence came. */
-    async readStored(names: string[]): Promise<Map<string, boolean[]>> {
-      const results = new Map<string, boolean[]>();
+    async readStored(names: string[]): Promise<Map<string, Statuses>> {
+      const results = new Map<string, Statuses>();
       const stored = await store.readSubjects(refs(names));
       for (const { subject, assessments } of stored) {
-        results.set(nameOf(subject), answersOf(assessments[0].statuses));
+        results.set(nameOf(subject), assessments[0].statuses);
       }
       return results;
     },
   };
 }
 
+/** One character for each practice, in the order of the model, which is that of the practices. */
+type Statuses = string;
+
 const nameOf = (ref: string) => ref.slice(ref.indexOf('/') + 1);
 
-/** In the order of the model, which is that of the practices. */
-const answersOf = (statuses: string) =>
+/** What the statuses say, to be compared with what is true. */
+export const answersOf = (statuses: Statuses): boolean[] =>
   Array.from(statuses, status => status === STATUS_CHARACTERS.met);

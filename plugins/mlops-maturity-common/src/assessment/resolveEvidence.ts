@@ -23,6 +23,12 @@ export interface ResolvedEvidence {
   readonly validUntil?: string;
 }
 
+/**
+ * The last that was resolved: with the last object of a shape V8 collects the shape, and all code that was compiled for
+ * it. After each pause of the sweep the engine would begin in the interpreter.
+ */
+const kept: { last?: ResolvedEvidence } = {};
+
 const NO_WAIVERS: ReadonlyMap<string, Waiver[]> = new Map();
 
 /** By practice; those of one practice by id, so that which is named does not depend on the order of the input. */
@@ -78,13 +84,15 @@ export function resolveEvidence(
       changesOn = day;
     }
   }
-  return {
+  const resolved: ResolvedEvidence = {
     subject: evidence.subject,
     standings,
     waivers: waiversInForce(evidence.waivers, today),
     changesOn,
     ...(changesOn < Infinity && { validUntil: isoInstant(changesOn) }),
   };
+  kept.last = resolved;
+  return resolved;
 }
 
 /**

@@ -36,3 +36,17 @@ export function inSet(
     ? knex.raw('?? = any(?::text[])', [column, text])
     : knex.raw('?? in (select value from json_each(?))', [column, text]);
 }
+
+/** The same for ids. */
+export function inIds(
+  knex: Knex,
+  column: string,
+  ids: readonly number[],
+): Knex.Raw {
+  return knex.client.config.client === 'pg'
+    ? knex.raw('?? = any(?::int[])', [column, `{${ids.join(',')}}`])
+    : knex.raw('?? in (select value from json_each(?))', [
+        column,
+        JSON.stringify(ids),
+      ]);
+}

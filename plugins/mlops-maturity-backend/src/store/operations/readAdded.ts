@@ -4,9 +4,9 @@ import {
   type WaiverRecord,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { chunks } from '../chunks';
-import { AttestationsTable, VALUES_AN_IN, WaiversTable } from '../tables';
+import type { AttestationsTable, WaiversTable } from '../tables';
 import { attestationOf } from './attestations';
+import { inIds } from './inSet';
 import { waiverRecordOf } from './waivers';
 
 /** What people have added to one subject, as the engine takes it up. */
@@ -32,24 +32,23 @@ export async function readAdded(
     return added;
   };
   const refs = new Map(subjects.map(({ id, ref }) => [id, ref]));
-  for (const ids of chunks([...refs.keys()], VALUES_AN_IN)) {
-    const attestations: AttestationsTable[] = await knex('attestations')
-      .whereIn('subject_id', ids)
-      .where('state', 'current')
-      .orderBy('id');
-    for (const row of attestations) {
-      const ref = refs.get(row.subject_id)!;
-      of(row.subject_id).attestations.push(attestationOf(row, ref));
-    }
-    const waivers: WaiversTable[] = await knex('waivers')
-      .whereIn('subject_id', ids)
-      .where('state', 'approved')
-      .where('until_day', '>', calendarDayOf(at))
-      .orderBy('id');
-    for (const row of waivers) {
-      const ref = refs.get(row.subject_id)!;
-      of(row.subject_id).waivers.push(waiverRecordOf(row, ref));
-    }
+  const ids = [...refs.keys()];
+  const attestations: AttestationsTable[] = await knex('attestations')
+    .whereRaw(inIds(knex, 'subject_id', ids))
+    .where('state', 'current')
+    .orderBy('id');
+  for (const row of attestations) {
+    const ref = refs.get(row.subject_id)!;
+    of(row.subject_id).attestations.push(attestationOf(row, ref));
+  }
+  const waivers: WaiversTable[] = await knex('waivers')
+    .whereRaw(inIds(knex, 'subject_id', ids))
+    .where('state', 'approved')
+    .where('until_day', '>', calendarDayOf(at))
+    .orderBy('id');
+  for (const row of waivers) {
+    const ref = refs.get(row.subject_id)!;
+    of(row.subject_id).waivers.push(waiverRecordOf(row, ref));
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { StoredAssessment, StoredSubject, SubjectState } from '../rows';
-import { AssessmentsTable, SubjectsTable, VALUES_AN_IN } from '../tables';
-import { chunks } from '../chunks';
+import type { AssessmentsTable, SubjectsTable } from '../tables';
+import { evidenceOf } from '../evidenceText';
+import { inIds, inSet } from './inSet';
 import { assessmentOf, subjectColumnsOf } from './rowMapping';
 
 function storedSubjectOf(
@@ -17,7 +18,7 @@ function storedSubjectOf(
     release: row.release,
     assessedAt: row.assessed_at,
     ...(row.reason !== null && { reason: row.reason }),
-    ...(row.evidence !== null && { evidence: JSON.parse(row.evidence) }),
+    ...(row.evidence !== null && { evidence: evidenceOf(row.evidence) }),
     ...(row.valid_until !== null && { validUntil: row.valid_until }),
     ...(row.missing_since !== null && { missingSince: row.missing_since }),
     assessments,
@@ -32,13 +33,11 @@ export async function completeSubjects(
   const assessments = new Map<number, StoredAssessment[]>(
     rows.map(({ id }) => [id, []]),
   );
-  for (const ids of chunks([...assessments.keys()], VALUES_AN_IN)) {
-    const found: AssessmentsTable[] = await knex('assessments')
-      .whereIn('subject_id', ids)
-      .orderBy(['subject_id', 'model']);
-    for (const row of found) {
-      assessments.get(row.subject_id)!.push(assessmentOf(row));
-    }
+  const found: AssessmentsTable[] = await knex('assessments')
+    .whereRaw(inIds(knex, 'subject_id', [...assessments.keys()]))
+    .orderBy(['subject_id', 'model']);
+  for (const row of found) {
+    assessments.get(row.subject_id)!.push(assessmentOf(row));
   }
   return rows.map(row => storedSubjectOf(row, assessments.get(row.id)!));
 }
@@ -47,11 +46,10 @@ export async function readSubjects(
   knex: Knex,
   refs: string[],
 ): Promise<StoredSubject[]> {
-  const rows: SubjectsTable[] = [];
-  for (const some of chunks(refs, VALUES_AN_IN)) {
-    rows.push(...(await knex('subjects').whereIn('ref', some)));
-  }
-  return completeSubjects(knex, rows);
+  return completeSubjects(
+    knex,
+    await knex('subjects').whereRaw(inSet(knex, 'ref', new Set(refs))),
+  );
 }
 
 /** Subjects that are not hidden and were last judged under another release, by id. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredAssessment } from '../rows';
 import { chunks } from '../chunks';
+import { evidenceTextOf } from '../evidenceText';
 import type { SubjectWrite } from '../SubjectWrite';
 import { ROWS_AN_INSERT, SubjectsTable, VALUES_AN_IN } from '../tables';
 import { insertChanges } from './insertChanges';
@@ -55,7 +56,7 @@ function rowOf(write: SubjectWrite, context: Context): NewRow {
     criticality: write.criticality ?? null,
     state: write.state,
     reason: write.reason ?? null,
-    evidence: write.evidence ? JSON.stringify(write.evidence) : null,
+    evidence: write.evidence ? evidenceTextOf(write.evidence) : null,
     findings: write.evidence?.findings.length ?? 0,
     fingerprint: write.fingerprint,
     revision: (write.previous?.revision ?? 0) + 1,
