@@ -1,14 +1,8 @@
 import { percentile } from '../lib/median';
-import type { Portal } from '../portal/Portal';
-import { seeded, type Random } from '../organization/random';
+import { seeded } from '../organization/random';
+import type { Reader, ReadRoute } from './routes';
 
 const READERS = 20;
-
-/** A route that is read: the path of the next request. */
-export interface ReadRoute {
-  name: string;
-  path: (random: Random) => string;
-}
 
 /** Milliseconds, as a reader waits for them. */
 export interface Latency {
@@ -21,11 +15,9 @@ export interface Latency {
   bytes: number;
 }
 
-type Asks = ReturnType<Portal['as']>;
-
 /** Twenty readers who each ask again as soon as they are answered, for some time. */
 export async function readConcurrently(options: {
-  readers: Asks[];
+  readers: Reader[];
   route: ReadRoute;
   seconds: number;
   seed: number;
@@ -40,11 +32,12 @@ export async function readConcurrently(options: {
       const random = seeded(seed * READERS + index);
       const reader = readers[index % readers.length];
       while (performance.now() < end) {
-        const path = route.path(random);
+        const path = route.path(random, reader);
         const start = performance.now();
         try {
-          bytes += (await reader.get(path)).body.length;
+          const { body } = await reader.get(path);
           times.push(performance.now() - start);
+          bytes += body.length;
         } catch {
           failures += 1;
         }
@@ -60,7 +53,7 @@ export async function readConcurrently(options: {
  * @throws where more than one answer in a hundred is none.
  */
 export async function readInTurn(options: {
-  readers: Asks[];
+  readers: Reader[];
   routes: ReadRoute[];
   rounds: number;
   seconds: number;

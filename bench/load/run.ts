@@ -1,4 +1,4 @@
-import knexFactory from 'knex';
+import knexFactory, { type Knex } from 'knex';
 import type { Figure } from '../lib/Figure';
 import { readOptions } from '../lib/options';
 import { printResult } from '../lib/printResult';
@@ -41,6 +41,17 @@ function usersOf({ teams }: Organization): Record<string, string[]> {
     }),
     [ADMIN, [ADMIN]],
   ]);
+}
+
+/** Of all that was assessed, refs by owner. */
+async function subjectsByOwner(knex: Knex): Promise<Map<string, string[]>> {
+  const rows: { owner: string; refs: string[] }[] = await knex
+    .withSchema('mlops-maturity')
+    .from('subjects')
+    .where('state', 'subject')
+    .groupBy('owner')
+    .select('owner', knex.raw('array_agg(ref) as refs'));
+  return new Map(rows.map(({ owner, refs }) => [owner, refs]));
 }
 
 async function measure(sizes: number[], rounds: number): Promise<Measured[]> {
@@ -87,12 +98,20 @@ async function measure(sizes: number[], rounds: number): Promise<Measured[]> {
         await portal.stop();
         portal = await start(policy);
         progress(`${subjects} subjects, ${policy}: reading`);
-        const readers = Object.keys(ownership)
-          .filter(user => user !== ADMIN)
-          .map(user => portal.as(user));
+        const owned = await subjectsByOwner(catalog);
+        const readers = Object.entries(ownership)
+          .filter(([user]) => user !== ADMIN)
+          .map(([user, owners]) => ({
+            ...portal.as(user),
+            subjects: (policy === 'allow-all'
+              ? [...owned.keys()]
+              : owners
+            ).flatMap(owner => owned.get(owner) ?? []),
+          }))
+          .filter(reader => reader.subjects.length > 0);
         const latencies = await readInTurn({
           readers,
-          routes: readRoutes(subjects),
+          routes: readRoutes(),
           rounds,
           seconds: SECONDS,
         });
