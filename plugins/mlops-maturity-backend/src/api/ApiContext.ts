@@ -40,21 +40,30 @@ export interface Caller {
   reader: ScopedReader;
 }
 
-/** @throws NotAllowedError where the caller may read no assessments at all. */
+/**
+ * @param options - `organization`: they ask for what assessments add up to.
+ * @throws NotAllowedError where the caller may read no assessments at all, or not what they add up to.
+ */
 export async function callerOf(
   request: Request,
   context: ApiContext,
+  options?: { organization?: boolean },
 ): Promise<Caller> {
-  return callerWith(await context.httpAuth.credentials(request), context);
+  return callerWith(
+    await context.httpAuth.credentials(request),
+    context,
+    options,
+  );
 }
 
 /** The same for whoever holds the credentials: an action is called without a request. */
 export async function callerWith(
   credentials: BackstageCredentials,
   context: Pick<ApiContext, 'store' | 'assessor' | 'visibility'>,
+  options?: { organization?: boolean },
 ): Promise<Caller> {
   const { store, assessor, visibility } = context;
-  const scope = await visibility.scopeOf(credentials);
+  const scope = await visibility.scopeOf(credentials, options);
   const models = assessor.modelSet.models.map(
     ({ compiled }) => compiled.model.id,
   );

@@ -24,11 +24,12 @@ export async function readScorecard(options: {
   answer: () => Promise<ScorecardResponse>;
 }> {
   const { credentials, context } = options;
-  const { assessor, store, groups, visibility, now } = context;
+  const { assessor, store, groups, now } = context;
   const at = now();
-  await visibility.requireOrganizationRead(credentials);
+  const { scope, reader } = await callerWith(credentials, context, {
+    organization: true,
+  });
   const model = enabledModel(assessor.modelSet, options.model);
-  const { scope, reader } = await callerWith(credentials, context);
   const { graph, hash } = await groups.graphFor(scope);
   return {
     causes: [

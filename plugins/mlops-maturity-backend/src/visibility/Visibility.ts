@@ -60,18 +60,37 @@ export class Visibility {
   }
 
   /**
-   * What the caller may read of assessments.
+   * What the caller may read of assessments: all that decides it is asked for at once, as each question to the
+   * permission framework costs more than most answers.
    *
-   * @throws NotAllowedError where they may read none at all.
+   * @param options - `organization`: it is for what assessments add up to.
+   * @throws NotAllowedError where they may read none at all, or not what they add up to.
    */
-  async scopeOf(credentials: BackstageCredentials): Promise<CallerScope> {
-    const [own, catalog] = await this.#permissions.authorizeConditional(
-      [
-        { permission: mlopsMaturityAssessmentReadPermission },
-        { permission: catalogEntityReadPermission },
-      ],
-      { credentials },
-    );
+  async scopeOf(
+    credentials: BackstageCredentials,
+    options: { organization?: boolean } = {},
+  ): Promise<CallerScope> {
+    const [own, catalog, organization] =
+      await this.#permissions.authorizeConditional(
+        [
+          { permission: mlopsMaturityAssessmentReadPermission },
+          { permission: catalogEntityReadPermission },
+          // Of no resource, so that a policy cannot answer with conditions; only the type thinks otherwise.
+          ...(options.organization
+            ? [mlopsMaturityOrganizationReadPermission as Permission]
+            : []
+          ).map(permission => ({
+            permission: permission as ResourcePermission,
+          })),
+        ],
+        { credentials },
+      );
+    if (organization && organization.result !== AuthorizeResult.ALLOW) {
+      throw notAllowed(
+        'read what the assessments of the organisation add up to',
+        mlopsMaturityOrganizationReadPermission,
+      );
+    }
     if (own.result === AuthorizeResult.DENY) {
       throw notAllowed(
         'read assessments',
@@ -127,16 +146,6 @@ export class Visibility {
         readableOwners({ decision: decisions[index], toQuery }).owners,
       ]),
     ) as AddedPermissions;
-  }
-
-  /** @throws NotAllowedError where the caller may not read what assessments add up to. */
-  async requireOrganizationRead(
-    credentials: BackstageCredentials,
-  ): Promise<void> {
-    await this.#require(credentials, {
-      permission: mlopsMaturityOrganizationReadPermission,
-      action: 'read what the assessments of the organisation add up to',
-    });
   }
 
   /** @throws NotAllowedError where the caller is no administrator of this plugin. */

@@ -17,11 +17,10 @@ export function getMovers(router: Router, context: ApiContext): void {
       limit = DEFAULT_LIMIT,
       ...query
     } = params;
-    const { store, visibility, httpAuth } = context;
-    await visibility.requireOrganizationRead(
-      await httpAuth.credentials(request),
-    );
-    const caller = await callerOf(request, context);
+    const { store } = context;
+    const caller = await callerOf(request, context, {
+      organization: true,
+    });
     const asked = await historyRequest({ query, caller, context });
     const page = { direction, cause, cursor, limit };
     await context.answers.send({

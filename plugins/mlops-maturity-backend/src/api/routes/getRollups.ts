@@ -13,12 +13,11 @@ import { rollups } from '../rollups';
 export function getRollups(router: Router, context: ApiContext): void {
   router.get('/rollups', async (request, response) => {
     const { model: id, by = 'group' } = readParams(request, rollupsParams);
-    const { assessor, store, visibility, httpAuth } = context;
-    await visibility.requireOrganizationRead(
-      await httpAuth.credentials(request),
-    );
+    const { assessor, store } = context;
+    const { scope, reader } = await callerOf(request, context, {
+      organization: true,
+    });
     const model = enabledModel(assessor.modelSet, id);
-    const { scope, reader } = await callerOf(request, context);
     const tree = await treeFor(by, scope, context);
     await context.answers.send({
       request,

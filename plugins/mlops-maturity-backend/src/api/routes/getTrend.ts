@@ -12,11 +12,9 @@ import { readParams } from '../request/readParams';
 export function getTrend(router: Router, context: ApiContext): void {
   router.get('/trend', async (request, response) => {
     const query = readParams(request, trendParams);
-    const { visibility, httpAuth } = context;
-    await visibility.requireOrganizationRead(
-      await httpAuth.credentials(request),
-    );
-    const caller = await callerOf(request, context);
+    const caller = await callerOf(request, context, {
+      organization: true,
+    });
     const asked = await historyRequest({ query, caller, context });
     await context.answers.send({
       request,
