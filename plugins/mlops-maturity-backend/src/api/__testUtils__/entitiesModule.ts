@@ -12,10 +12,11 @@ import {
   type EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 
-/** A catalog that holds just these entities, processed as any others, until one is changed. */
+/** A catalog that holds just these entities, processed as any others, until one is changed or removed. */
 export function entitiesModule(entities: Entity[]): {
   module: BackendFeature;
   change(entity: Entity): Promise<void>;
+  remove(entity: Entity): Promise<void>;
 } {
   let connection: EntityProviderConnection;
   const module = createBackendModule({
@@ -46,6 +47,12 @@ export function entitiesModule(entities: Entity[]): {
         type: 'delta',
         added: [deferred(entity)],
         removed: [],
+      }),
+    remove: entity =>
+      connection.applyMutation({
+        type: 'delta',
+        added: [],
+        removed: [deferred(entity)],
       }),
   };
 }

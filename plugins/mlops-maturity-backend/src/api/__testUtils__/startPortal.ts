@@ -149,6 +149,7 @@ export async function startPortal(
     },
     actions,
     change: catalogEntities.change,
+    remove: catalogEntities.remove,
     sweep: () => scheduler.triggerTask(SWEEP_TASK_ID),
     stop: () => backend.stop(),
   };
