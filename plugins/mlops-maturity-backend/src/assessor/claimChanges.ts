@@ -23,11 +23,13 @@ function shown({ met, grade, date, key, value }: Claim): ChangedClaim {
   };
 }
 
-/** What of a claim can change: not the text of the list of practices, where it is the others that did. */
-function saidBy(claim: ChangedClaim): string {
-  const { value, ...rest } = claim;
-  return JSON.stringify(
-    claim.key?.endsWith(`/${PRACTICE_LIST_NAME}`) ? rest : { ...rest, value },
+/** Whether two claims from one place say the same. Of the list of practices the text may differ: it is the others that did. */
+function saysTheSame(a: Claim, b: Claim): boolean {
+  return (
+    a.met === b.met &&
+    a.grade === b.grade &&
+    a.date === b.date &&
+    (a.value === b.value || Boolean(b.key?.endsWith(`/${PRACTICE_LIST_NAME}`)))
   );
 }
 
@@ -56,16 +58,22 @@ export function claimChanges(options: {
   const changes: ClaimChange[] = [];
   for (const claim of options.to) {
     const { practice, source } = claim;
-    const earlier = before.get(placeOf(claim));
-    before.delete(placeOf(claim));
-    const to = shown(claim);
-    const from = earlier && shown(earlier);
-    if (!from) {
-      changes.push({ kind: 'came', practice, source, to });
-    } else if (saidBy(from) !== saidBy(to)) {
-      changes.push({ kind: 'changed', practice, source, from, to });
+    const place = placeOf(claim);
+    const earlier = before.get(place);
+    before.delete(place);
+    if (!earlier) {
+      changes.push({ kind: 'came', practice, source, to: shown(claim) });
+    } else if (!saysTheSame(earlier, claim)) {
+      const from = shown(earlier);
+      changes.push({
+        kind: 'changed',
+        practice,
+        source,
+        from,
+        to: shown(claim),
+      });
     } else if (hasExpired(claim, options)) {
-      changes.push({ kind: 'expired', practice, source, from });
+      changes.push({ kind: 'expired', practice, source, from: shown(earlier) });
     }
   }
   for (const claim of before.values()) {

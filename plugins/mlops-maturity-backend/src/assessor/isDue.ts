@@ -13,6 +13,14 @@ export function isDue(
   return (
     !known.fingerprint.startsWith(recognized.fingerprintStart) ||
     known.missingSince !== undefined ||
-    (known.validUntil !== undefined && known.validUntil <= now)
+    hasEnded(known, now)
   );
+}
+
+/** Whether something in what is stored of a subject has ended since. */
+export function hasEnded(
+  { validUntil }: Pick<StoredSubject, 'validUntil'>,
+  now: string,
+): boolean {
+  return validUntil !== undefined && validUntil <= now;
 }

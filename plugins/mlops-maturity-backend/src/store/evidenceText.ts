@@ -63,6 +63,9 @@ function sayingOf(claim: Claim): Saying {
   };
 }
 
+const isWrittenOut = (stored: StoredEvidence | Evidence): stored is Evidence =>
+  Array.isArray(stored.claims);
+
 /** The evidence that a stored text is of. */
 export function evidenceOf(text: string): Evidence {
   const stored: StoredEvidence | Evidence = JSON.parse(text);
@@ -71,9 +74,6 @@ export function evidenceOf(text: string): Evidence {
     ? stored
     : { ...stored, claims: claimsOf(stored.claims) };
 }
-
-const isWrittenOut = (stored: StoredEvidence | Evidence): stored is Evidence =>
-  Array.isArray(stored.claims);
 
 /** Descriptors are copied from one another: many subjects speak of the same practices in the same order. */
 const lists = new LRUCache<string, string[]>({

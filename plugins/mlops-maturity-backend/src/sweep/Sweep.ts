@@ -5,8 +5,8 @@ import type { CatalogReader } from '../assessor/CatalogReader';
 import type { Engine } from '../assessor/Engine';
 import { entityEtag } from '../assessor/entityEtag';
 import { isSameState } from '../assessor/EntityState';
-import { isDue } from '../assessor/isDue';
-import { recognizeEntity, refOf } from '../assessor/RecognizedEntity';
+import { hasEnded, isDue } from '../assessor/isDue';
+import { recognizeEntity } from '../assessor/RecognizedEntity';
 import { ReferenceStates } from '../assessor/ReferenceStates';
 import type { DueEntity, SubjectUpdater } from '../assessor/SubjectUpdater';
 import { chunks } from '../store/chunks';
@@ -198,15 +198,18 @@ export class Sweep {
     for (const entity of entities) {
       let ref = 'an entity without a name';
       try {
-        ref = refOf(entity);
-        const entry = this.#memory.of(ref);
+        const entry = this.#memory.next(entity);
+        ref = entry.ref;
         const { known } = entry;
         const recognized = this.#recognize(entity, entry, pass);
         if (recognized.decision === 'not-a-subject') {
           continue;
         }
         subjects += 1;
-        if (!known || isDue(known, recognized, now)) {
+        if (
+          !known ||
+          (entry.settled ? hasEnded(known, now) : isDue(known, recognized, now))
+        ) {
           due.push({ ref, entity, recognized, knownRevision: known?.revision });
         } else if (!entry.settled) {
           pass.unsettled.push([ref, entry]);

@@ -1,3 +1,4 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { EntityState } from '../assessor/EntityState';
 import type { RecognizedEntity } from '../assessor/RecognizedEntity';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
@@ -5,8 +6,21 @@ import type { KnownSubject } from '../store/operations/readKnownSubjects';
 
 const PAGE_SIZE = 5000;
 
+/** What an entity is known by, as it is written. */
+interface Named {
+  kind: string;
+  namespace?: string;
+  name: string;
+}
+
 /** What a process remembers of one entity between its sweeps. */
 export interface Remembered {
+  /** Of the entity, in lower case. */
+  ref: string;
+  /** As the catalog last served it. */
+  named?: Named;
+  /** Among all entities of the last pass that saw it, from 0. */
+  place?: number;
   /** As the catalog last had it; absent where it was not in the last complete pass. */
   recognized?: RecognizedEntity;
   /** As it is stored; absent where it is not. */
@@ -31,6 +45,11 @@ export class SweepMemory {
 
   readonly #store: DatabaseMaturityStore;
   readonly #entries = new Map<string, Remembered>();
+  /** In the order of the last pass, and of the present one. */
+  #last: Remembered[] = [];
+  #present: Remembered[] = [];
+  /** Where in the last pass the next entity of the present one is expected. */
+  #expected = 0;
   #pass = 0;
   #revision = -1;
   #deletions = -1;
@@ -48,9 +67,31 @@ export class SweepMemory {
   of(ref: string): Remembered {
     let entry = this.#entries.get(ref);
     if (!entry) {
-      entry = { pass: 0, settled: false };
+      entry = { ref, pass: 0, settled: false };
       this.#entries.set(ref, entry);
     }
+    return entry;
+  }
+
+  /**
+   * Of the next entity that the present pass sees. A catalog serves much the same in much the same order every time:
+   * whatever came next the last time is looked at first, which costs less than making a ref and looking that up.
+   *
+   * @throws where the entity has no name.
+   */
+  next({ kind, metadata: { namespace, name } }: Entity): Remembered {
+    let entry = this.#last[this.#expected];
+    const named = entry?.named;
+    if (
+      named?.name !== name ||
+      named.kind !== kind ||
+      named.namespace !== namespace
+    ) {
+      entry = this.of(stringifyEntityRef({ kind, namespace, name }));
+      entry.named = { kind, namespace, name };
+    }
+    this.#expected = (entry.place ?? this.#expected - 1) + 1;
+    entry.place = this.#present.push(entry) - 1;
     return entry;
   }
 
@@ -61,6 +102,9 @@ export class SweepMemory {
   /** Begins a pass over the catalog; entities that are seen in it bear its number. */
   startPass(): number {
     this.#pass += 1;
+    this.#last = this.#present;
+    this.#present = [];
+    this.#expected = 0;
     return this.#pass;
   }
 

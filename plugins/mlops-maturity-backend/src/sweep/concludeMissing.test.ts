@@ -12,9 +12,11 @@ interface Sketch {
 
 const entry = (id: number, sketch: Sketch): [string, Remembered] => {
   const { seen = true, decision = 'subject', ...known } = sketch;
+  const ref = `component:default/s${id}`;
   return [
-    `component:default/s${id}`,
+    ref,
     {
+      ref,
       pass: seen ? PASS : PASS - 1,
       settled: false,
       recognized: seen ? ({ decision } as Remembered['recognized']) : undefined,

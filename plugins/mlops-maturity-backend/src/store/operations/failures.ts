@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { chunks } from '../chunks';
-import { ROWS_AN_INSERT, VALUES_AN_IN } from '../tables';
+import { ROWS_AN_INSERT } from '../tables';
+import { inSet } from './inSet';
 
 export interface Failure {
   subject: string;
@@ -36,8 +37,10 @@ export async function clearFailures(
   knex: Knex,
   subjects: string[],
 ): Promise<void> {
-  for (const some of chunks(subjects, VALUES_AN_IN)) {
-    await knex('failures').whereIn('ref', some).delete();
+  if (subjects.length > 0) {
+    await knex('failures')
+      .whereRaw(inSet(knex, 'ref', new Set(subjects)))
+      .delete();
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { LevelChange } from '../ChangeRecord';
-import { chunks } from '../chunks';
 import type { Change } from '../SubjectWrite';
-import { ChangesTable, LevelChangesTable, ROWS_AN_INSERT } from '../tables';
+import type { ChangesTable, LevelChangesTable } from '../tables';
+import { insertRows } from './insertRows';
 
 export interface ChangeToInsert extends Change {
   id: number;
@@ -51,13 +51,9 @@ export async function insertChanges(
   tx: Knex.Transaction,
   changes: ChangeToInsert[],
 ): Promise<void> {
-  for (const some of chunks(changes, ROWS_AN_INSERT)) {
-    await tx('changes').insert(some.map(changeRowOf));
-  }
+  await insertRows(tx, { table: 'changes', rows: changes.map(changeRowOf) });
   const levels = changes.flatMap(change =>
     change.levels.map(level => levelRowOf(change, level)),
   );
-  for (const some of chunks(levels, ROWS_AN_INSERT)) {
-    await tx('level_changes').insert(some);
-  }
+  await insertRows(tx, { table: 'level_changes', rows: levels });
 }

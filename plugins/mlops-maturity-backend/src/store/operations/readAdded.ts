@@ -33,6 +33,9 @@ export async function readAdded(
   };
   const refs = new Map(subjects.map(({ id, ref }) => [id, ref]));
   const ids = [...refs.keys()];
+  if (ids.length === 0) {
+    return found;
+  }
   const attestations: AttestationsTable[] = await knex('attestations')
     .whereRaw(inIds(knex, 'subject_id', ids))
     .where('state', 'current')

@@ -30,6 +30,9 @@ export async function completeSubjects(
   knex: Knex,
   rows: SubjectsTable[],
 ): Promise<StoredSubject[]> {
+  if (rows.length === 0) {
+    return [];
+  }
   const assessments = new Map<number, StoredAssessment[]>(
     rows.map(({ id }) => [id, []]),
   );

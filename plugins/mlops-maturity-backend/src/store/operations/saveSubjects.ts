@@ -3,8 +3,9 @@ import type { StoredAssessment } from '../rows';
 import { chunks } from '../chunks';
 import { evidenceTextOf } from '../evidenceText';
 import type { SubjectWrite } from '../SubjectWrite';
-import { ROWS_AN_INSERT, SubjectsTable, VALUES_AN_IN } from '../tables';
+import { SubjectsTable, VALUES_AN_IN } from '../tables';
 import { insertChanges } from './insertChanges';
+import { insertRows } from './insertRows';
 import { RollupDifference } from './rollupCounts';
 import { assessmentRowOf } from './rowMapping';
 
@@ -79,21 +80,24 @@ async function saveRows(
   context: Context,
 ): Promise<Saved[]> {
   const byRef = new Map(writes.map(write => [write.subject, write]));
-  const saved: Saved[] = [];
-  for (const some of chunks([...byRef.values()], ROWS_AN_INSERT)) {
-    const rows: Pick<SubjectsTable, 'id' | 'ref' | 'revision'>[] = await tx(
-      'subjects',
-    )
-      .insert(some.map(write => rowOf(write, context)))
-      .onConflict('ref')
-      .merge(REPLACED)
-      .whereRaw('subjects.revision = excluded.revision - 1')
-      .returning(['id', 'ref', 'revision']);
-    for (const { id, ref, revision } of rows) {
-      saved.push({ id, revision, write: byRef.get(ref)! });
-    }
-  }
-  return saved;
+  const rows = await insertRows<Pick<SubjectsTable, 'id' | 'ref' | 'revision'>>(
+    tx,
+    {
+      table: 'subjects',
+      rows: [...byRef.values()].map(write => rowOf(write, context)),
+      onConflict: {
+        key: ['ref'],
+        replace: REPLACED,
+        where: 'subjects.revision = excluded.revision - 1',
+      },
+      returning: ['id', 'ref', 'revision'],
+    },
+  );
+  return rows.map(({ id, ref, revision }) => ({
+    id,
+    revision,
+    write: byRef.get(ref)!,
+  }));
 }
 
 async function saveAssessments(
@@ -121,12 +125,14 @@ async function saveAssessments(
       gone.set(model, [...(gone.get(model) ?? []), id]);
     }
   }
-  for (const rows of chunks(changed, ROWS_AN_INSERT)) {
-    await tx('assessments')
-      .insert(rows)
-      .onConflict(['subject_id', 'model'])
-      .merge();
-  }
+  await insertRows(tx, {
+    table: 'assessments',
+    rows: changed,
+    onConflict: {
+      key: ['subject_id', 'model'],
+      replace: Object.keys(changed[0] ?? {}),
+    },
+  });
   for (const [model, ids] of gone) {
     for (const some of chunks(ids, VALUES_AN_IN)) {
       await tx('assessments')
@@ -165,9 +171,7 @@ async function saveFindings(
       finding: JSON.stringify(finding),
     })),
   );
-  for (const some of chunks(rows, ROWS_AN_INSERT)) {
-    await tx('findings').insert(some);
-  }
+  await insertRows(tx, { table: 'findings', rows });
 }
 
 async function countRollups(
