@@ -98,7 +98,7 @@ export const shots = {
     height: 1500,
   },
   'self-assessment': {
-    path: `${tab}?plan=questions`,
+    path: '/catalog/default/component/pick-path-optimiser/maturity?plan=questions',
     ready: page => page.getByText(/^Question 1 of/),
     crop: section('Self-assessment'),
     height: 1400,

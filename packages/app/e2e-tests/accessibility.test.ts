@@ -29,6 +29,11 @@ const pages: [name: string, path: string, ready: (page: Page) => Locator][] = [
     '/mlops-maturity/teams?group=group:default/recommendations',
     page => page.getByRole('row', { name: /Recommendations/ }),
   ],
+  [
+    'the inbox',
+    '/mlops-maturity/inbox',
+    text(/^Of the \d+ components that you own/),
+  ],
   ['the list of subjects', '/mlops-maturity/subjects', text(/^57 subjects/)],
   [
     'the data quality',

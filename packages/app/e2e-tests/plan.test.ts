@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/expectAccessible';
 import { MaturityTab } from './support/MaturityTab';
@@ -22,6 +23,42 @@ async function openPlan(page: Page, path: string, ready: Locator) {
   ).toBeLessThanOrEqual(NARROW);
   await page.setViewportSize(wide);
 }
+
+async function download(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: format }).click(),
+  ]);
+  return fs.readFile(await file.path(), 'utf8');
+}
+
+test('an owner opens a gap from the chart', async ({ page }) => {
+  const tab = new MaturityTab(page, 'basket-recommender');
+  const chart = page.getByRole('figure', { name: /^Gaps by/ });
+  await openPlan(page, `${tab.path}?plan=gaps`, chart);
+  const dot = chart.getByRole('button').first();
+  const [, title] = /^1\. (.*): importance/.exec(
+    (await dot.getAttribute('aria-label'))!,
+  )!;
+  await dot.click();
+  await expect(tab.panel(title)).toBeVisible();
+  await expect(tab.panel(title)).toContainText('How to get there');
+});
+
+test('an owner takes the roadmap to where the work is kept', async ({
+  page,
+}) => {
+  const tab = new MaturityTab(page, 'pick-path-optimiser');
+  const month = page.getByRole('region', { name: 'Month 1' });
+  await openPlan(page, `${tab.path}?plan=roadmap`, month);
+  const work = await month.getByRole('button').first().innerText();
+  expect(await download(page, 'Markdown')).toContain(`- [ ] **${work}**`);
+  expect(await download(page, 'Issues as CSV')).toContain(work);
+  expect(await download(page, 'Dates as iCalendar')).toMatch(
+    /^BEGIN:VCALENDAR[^]*BEGIN:VEVENT[^]*END:VCALENDAR/,
+  );
+});
 
 test('what is supposed can be shared as an address', async ({
   context,
