@@ -72,6 +72,8 @@ describe('the pages that follow from an assessment', () => {
     });
     expect(result).toHaveTextContent('With 1 change');
     expect(result).toHaveTextContent('Score 14 of 25, confirmed 3');
+    // It is, by what is supposed: nothing else does it.
+    expect(result).not.toHaveTextContent('confirms stage 3');
     expect(within(result).getByRole('alert')).toHaveTextContent('nonsense');
 
     await user.click(screen.getByRole('checkbox', { name: /^Unit tests/ }));

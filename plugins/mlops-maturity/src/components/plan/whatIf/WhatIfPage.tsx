@@ -91,7 +91,7 @@ export function WhatIfPage() {
                       <Typography variant="body2" component="span">
                         {titleOf(step.practice)}
                       </Typography>
-                      <StepWorth step={step} />
+                      <StepWorth step={step} from={supposed} />
                     </li>
                   ))}
               </ul>

@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { NextStep } from 'backstage-plugin-mlops-maturity-common';
+import type { NextStep, Roadmap } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useMaturity } from '../data/MaturityContext';
 
@@ -22,20 +22,26 @@ const useStyles = makeStyles<Theme>(theme => ({
 }));
 
 /** What a step costs and what it changes, in a few words. */
-export function StepWorth({ step }: { step: NextStep }) {
+export function StepWorth(props: {
+  step: NextStep;
+  /** What the model says without it; what it says now where absent. */
+  from?: Roadmap['today'];
+}) {
+  const { step } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, model } = useMaturity();
+  const { level, confirmedLevel, score } = props.from ?? assessment;
   const { effect, effortDays } = step;
   const word = model.words.level;
-  const gain = effect.score - assessment.score.value;
+  const gain = effect.score - score.value;
   let worth: string | undefined;
-  if (effect.level.number > assessment.level.number) {
+  if (effect.level.number > level.number) {
     worth = t('tab.steps.reaches', {
       word,
       level: String(effect.level.number),
     });
-  } else if (effect.confirmedLevel.number > assessment.confirmedLevel.number) {
+  } else if (effect.confirmedLevel.number > confirmedLevel.number) {
     worth = t('tab.steps.confirms', {
       word,
       level: String(effect.confirmedLevel.number),
