@@ -25,5 +25,14 @@ export interface Config {
       aliases?: string[];
       phase: string;
     }>;
+
+    /** Badges for a README. */
+    badges?: {
+      /**
+       * Whether badges are served to anybody who knows their address.
+       * @visibility frontend
+       */
+      enabled?: boolean;
+    };
   };
 }

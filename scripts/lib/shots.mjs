@@ -11,6 +11,8 @@ const section = title => page =>
   });
 
 const capabilities = section('Capabilities');
+const sheet = page =>
+  page.getByRole('article', { name: /^Maturity report of/ });
 const row = number => page => page.getByRole('row').nth(number);
 
 /**
@@ -135,6 +137,29 @@ export const shots = {
     ready: row(9),
     height: 900,
   },
+  'scorecard-inventory': {
+    path: '/mlops-maturity/inventory',
+    ready: row(5),
+    height: 1180,
+  },
+  report: {
+    path: '/mlops-maturity/report',
+    ready: sheet,
+    crop: page => page.locator('.MuiPaper-root').filter({ has: sheet(page) }),
+    height: 1180,
+  },
+  profile: {
+    path: '/mlops-maturity/profile',
+    ready: page => page.getByText('Only you see this page.'),
+    height: 1400,
+  },
+  'badge-dialog': {
+    path: tab,
+    ready: capabilities,
+    act: openBadge,
+    crop: page => page.getByRole('dialog').locator('.MuiDialog-paper'),
+    height: 1000,
+  },
   'scorecard-data-quality': {
     path: '/mlops-maturity/data-quality',
     ready: page => page.getByRole('heading', { level: 2 }).first(),
@@ -180,6 +205,12 @@ async function reviewProposal(page) {
   });
   await page.getByRole('button', { name: 'Review the change' }).click();
   await page.getByRole('insertion').first().waitFor();
+}
+
+async function openBadge(page) {
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Badge for a README/ }).click();
+  await page.getByRole('img', { name: 'As it is now' }).waitFor();
 }
 
 async function chooseTwoSteps(page) {

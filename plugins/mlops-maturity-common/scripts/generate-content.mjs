@@ -17,6 +17,8 @@ const {
   readContent,
 } = require('../src/content/read/index.ts');
 
+const { renderCareerModule } = require('../src/career/renderCareerModule.ts');
+
 const packageRoot = path.resolve(fileURLToPath(import.meta.url), '../..');
 const root = path.resolve(packageRoot, '../..');
 
@@ -30,7 +32,15 @@ if (errors.length + warnings.length > 0) {
   process.exit(1);
 }
 
-const files = generateContent(content);
+const files = [
+  ...generateContent(content),
+  {
+    path: 'plugins/mlops-maturity-common/src/career/builtinCareer.generated.ts',
+    text: renderCareerModule(
+      fs.readFileSync(path.join(packageRoot, 'content/career.yaml'), 'utf8'),
+    ),
+  },
+];
 const paths = new Set(files.map(file => file.path));
 for (const folder of GENERATED_FOLDERS) {
   fs.mkdirSync(path.join(root, folder), { recursive: true });

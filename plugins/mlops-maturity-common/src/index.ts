@@ -7,6 +7,10 @@
 export * from './added';
 export * from './api';
 export * from './assessment';
+export * from './career/Certification';
+export type * from './career/PersonalProfile';
+export * from './career/profileMarkdown';
+export * from './career/profileResume';
 export * from './config';
 export * from './content/read';
 export * from './crosswalk';

@@ -29,6 +29,11 @@ const ASKED = [
   '/subjects?criticality=critical',
   '/subjects.csv',
   '/subjects.csv?noKnownOwner=true',
+  '/inventory',
+  '/inventory?limit=2',
+  `/inventory?text=${HIDDEN}`,
+  '/inventory?withoutPhase=monitoring',
+  '/inventory.csv',
   '/subjects/component/default/churn/assessment',
   '/subjects/component/default/churn/history',
   '/subjects/component/default/churn/trend',
@@ -48,6 +53,9 @@ const ASKED = [
   '/movers?group=platform',
   '/inbox',
   '/inbox?group=platform',
+  '/report',
+  '/report?group=platform',
+  `/report?system=${HIDDEN}-system`,
   '/findings',
   '/findings?noKnownOwner=true',
   '/findings?group=platform',
@@ -72,6 +80,8 @@ const POSTED = [
   '/subjects/component/default/x/patch',
   '/preview',
   '/admin/rekey',
+  '/profiles/user/default/x',
+  '/profiles/user/default/x/certifications',
 ];
 
 /** What tells when, not what: it differs from run to run. */

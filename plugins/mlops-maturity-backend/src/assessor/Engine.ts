@@ -2,6 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   createKnownTools,
   Evidence,
+  Inventory,
+  inventoryOf,
   isSubject,
   KnownTools,
   observe,
@@ -47,6 +49,11 @@ export class Engine {
       annotationPrefix: this.#config.annotationPrefix,
       knownTools: this.#knownTools,
     });
+  }
+
+  /** What the subject consists of, as far as its descriptor says. */
+  inventory(entity: Entity, evidence: Evidence): Inventory {
+    return inventoryOf({ entity, evidence, knownTools: this.#knownTools });
   }
 
   /** Under every enabled model that assesses the subject. */

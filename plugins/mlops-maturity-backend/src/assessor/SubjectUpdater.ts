@@ -318,7 +318,11 @@ export class SubjectUpdater {
         }
       : {
           subject,
-          judged: { evidence, ...this.#engine.judge(evidence, asOf) },
+          judged: {
+            evidence,
+            inventory: this.#engine.inventory(entity, evidence),
+            ...this.#engine.judge(evidence, asOf),
+          },
         };
   }
 

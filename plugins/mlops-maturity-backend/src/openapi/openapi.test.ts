@@ -99,6 +99,9 @@ const REQUESTS: [
   ['get', '/subjects', '/subjects?limit=1'],
   ['get', '/subjects', '/subjects?limit=none'],
   ['get', '/subjects.csv', '/subjects.csv?model=nope'],
+  ['get', '/inventory', '/inventory?limit=3'],
+  ['get', '/inventory', '/inventory?withoutPhase=none'],
+  ['get', '/inventory.csv', '/inventory.csv?model=nope'],
   ...['churn', 'iris', 'left-out', 'reviews', 'website', 'nowhere'].map(
     name =>
       [
@@ -170,6 +173,8 @@ const REQUESTS: [
   ['get', '/trend', '/trend?days=3'],
   ['get', '/movers', '/movers?direction=up'],
   ['get', '/inbox', '/inbox'],
+  ['get', '/report', '/report?days=3'],
+  ['get', '/report', '/report?days=none'],
   ['get', '/findings', '/findings?limit=1'],
   ['get', '/unassessed', '/unassessed'],
   ['post', '/preview', '/preview', { model: JSON.stringify(fiveStage) }],
@@ -198,6 +203,28 @@ const REQUESTS: [
     '/notification-settings',
     '/notification-settings',
     { delivery: 'hourly' },
+  ],
+  [
+    'get',
+    '/profiles/{kind}/{namespace}/{name}',
+    '/profiles/user/default/waiting',
+  ],
+  [
+    'get',
+    '/profiles/{kind}/{namespace}/{name}',
+    '/profiles/user/default/admin',
+  ],
+  [
+    'post',
+    '/profiles/{kind}/{namespace}/{name}/certifications',
+    '/profiles/user/default/waiting/certifications',
+    { certifications: [{ name: 'CKA', date: '2026-01-01' }] },
+  ],
+  [
+    'post',
+    '/profiles/{kind}/{namespace}/{name}/certifications',
+    '/profiles/user/default/waiting/certifications',
+    { certifications: [{ name: '' }] },
   ],
   ['get', '/health', '/health'],
   ['get', '/openapi.json', '/openapi.json'],

@@ -4,6 +4,7 @@ import type { ChangeRecord } from './ChangeRecord';
 import type {
   AssessmentsRequest,
   FindingsRequest,
+  InventoryRequest,
   MaturityReader,
 } from './MaturityStore';
 import { readAttestation } from './operations/attestations';
@@ -27,6 +28,7 @@ import {
 } from './operations/listAssessments';
 import { levelTransitions } from './operations/levelTransitions';
 import { listFindings } from './operations/listFindings';
+import { countInventory, listInventory } from './operations/listInventory';
 import { listUnassessed, UnassessedRequest } from './operations/listUnassessed';
 import {
   deleteMissingSubjects,
@@ -44,10 +46,16 @@ import {
   releaseNotification,
   writeDelivery,
 } from './operations/notified';
+import {
+  ownedSubjects,
+  readCertifications,
+  writeCertifications,
+} from './operations/profiles';
 import { hasChangesBefore, pruneChanges } from './operations/pruneChanges';
 import { readAdded } from './operations/readAdded';
 import { readChanges } from './operations/readChanges';
 import { readChangesByRevision } from './operations/readChangesByRevision';
+import { readChangesSince } from './operations/readChangesSince';
 import { readKnownSubjects } from './operations/readKnownSubjects';
 import {
   countByOwner,
@@ -121,6 +129,14 @@ export class DatabaseMaturityStore implements MaturityReader {
     return listUnassessed(this.#knex, request);
   }
 
+  listInventory(request: InventoryRequest) {
+    return listInventory(this.#knex, request);
+  }
+
+  countInventory(request: Parameters<MaturityReader['countInventory']>[0]) {
+    return countInventory(this.#knex, request);
+  }
+
   counts(request: Parameters<MaturityReader['counts']>[0]) {
     return countSubjects(this.#knex, request);
   }
@@ -135,6 +151,10 @@ export class DatabaseMaturityStore implements MaturityReader {
     wanted: Parameters<MaturityReader['changesByRevision']>[0],
   ) {
     return readChangesByRevision(this.#knex, wanted);
+  }
+
+  changesSince(request: Parameters<MaturityReader['changesSince']>[0]) {
+    return readChangesSince(this.#knex, request);
   }
 
   levelTransitions(request: Parameters<MaturityReader['levelTransitions']>[0]) {
@@ -349,6 +369,20 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   readImmediate() {
     return readImmediate(this.#knex);
+  }
+
+  ownedSubjects(owners: ReadonlySet<string>) {
+    return ownedSubjects(this.#knex, owners);
+  }
+
+  readCertifications(person: string) {
+    return readCertifications(this.#knex, person);
+  }
+
+  writeCertifications(
+    options: Parameters<MaturityReader['writeCertifications']>[0],
+  ) {
+    return writeCertifications(this.#knex, options);
   }
 
   readDelivery(person: string) {

@@ -1,5 +1,6 @@
 import type {
   Attestation,
+  Certification,
   Finding,
   LevelTransition,
   NotificationDelivery,
@@ -17,6 +18,7 @@ import type { RollupDimension } from './operations/rollupCounts';
 import type { SweepRecord } from './SweepRecord';
 import type {
   AssessmentRow,
+  InventoryRow,
   RollupRow,
   StatusAt,
   StoredFinding,
@@ -101,6 +103,23 @@ export interface FindingsRequest extends PageRequest {
   filter?: SubjectFilter & { findingKind?: Finding['kind'][] };
 }
 
+export interface InventoryRequest extends PageRequest {
+  /** Under which levels are told. */
+  model: string;
+  visible?: VisibleRefs;
+  filter?: SubjectFilter;
+  /** Conditions on what subjects consist of. */
+  inventory?: InventoryFilter;
+}
+
+/** Every given condition must hold. */
+export interface InventoryFilter {
+  /** Ids of tools; any of them. */
+  tool?: string[];
+  withoutPhase?: string[];
+  unversioned?: string[];
+}
+
 /**
  * What the API reads. Subjects that are hidden because complete sweeps no longer see them are in none of it.
  *
@@ -138,6 +157,14 @@ export interface MaturityReader {
     },
   ): Promise<Page<UnassessedRow>>;
 
+  /** Subjects that are not excluded with what they consist of, by ref. */
+  listInventory(request: InventoryRequest): Promise<Page<InventoryRow>>;
+  /** How many subjects say each word of their inventories, and how many subjects there are. */
+  countInventory(request: {
+    visible?: VisibleRefs;
+    filter?: SubjectFilter;
+  }): Promise<{ subjects: number; words: Map<string, number> }>;
+
   counts(request: {
     model: string;
     visible?: VisibleRefs;
@@ -173,6 +200,15 @@ export interface MaturityReader {
   changesByRevision(
     wanted: { subject: string; revisions: number[] }[],
   ): Promise<Map<string, ChangeRecord[]>>;
+
+  /**
+   * What changed about each of many subjects since an instant, in the order of time; those without a change are left
+   * out.
+   */
+  changesSince(request: {
+    subjects: string[];
+    since: string;
+  }): Promise<Map<string, ChangeRecord[]>>;
 
   /** Every change of level under a model since an instant, of subjects that are held today and match. */
   levelTransitions(request: {
@@ -216,6 +252,15 @@ export interface MaturityReader {
   writeDelivery(options: {
     person: string;
     delivery: NotificationDelivery;
+  }): Promise<void>;
+
+  /** Refs of subjects, not excluded, that one of these owns; in order. */
+  ownedSubjects(owners: ReadonlySet<string>): Promise<string[]>;
+  /** What somebody lists about themselves. */
+  readCertifications(person: string): Promise<Certification[]>;
+  writeCertifications(options: {
+    person: string;
+    certifications: Certification[];
   }): Promise<void>;
 
   /** A text that differs whenever anything that is read here may have changed. One small query. */

@@ -1,4 +1,7 @@
-import type { Evidence } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  Evidence,
+  Inventory,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { ChangeRecord } from './ChangeRecord';
 import type {
   StoredAssessment,
@@ -20,6 +23,7 @@ export interface SubjectWrite extends SubjectColumns {
   state: SubjectState;
   reason?: string;
   evidence?: Evidence;
+  inventory?: Inventory;
   fingerprint: string;
   validUntil?: string;
   assessedAt: string;

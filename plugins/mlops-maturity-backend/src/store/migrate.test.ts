@@ -24,6 +24,7 @@ describe('migrate', () => {
         '20261122020000_history_and_rollups.js',
         '20261122060000_attestations_and_waivers.js',
         '20261122070000_notifications.js',
+        '20261122080000_inventory_and_profiles.js',
       ]);
       expect(await knex('state')).toHaveLength(1);
       await Promise.all(replicas.map(replica => replica.destroy()));

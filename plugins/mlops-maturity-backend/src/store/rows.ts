@@ -1,7 +1,9 @@
 import type {
+  ChangeCause,
   Evidence,
   Finding,
   Grade,
+  Inventory,
   Status,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -53,6 +55,8 @@ export interface StoredSubject extends SubjectColumns {
   reason?: string;
   /** Absent where `state` is `excluded`. */
   evidence?: Evidence;
+  /** Absent where `state` is `excluded`. */
+  inventory?: Inventory;
   fingerprint: string;
   /** Counts writes; a write succeeds only where the revision is the one that was read. */
   revision: number;
@@ -100,4 +104,12 @@ export interface StatusAt {
   /** Zero-based. */
   position: number;
   status: Status;
+}
+
+/** One line of the inventory. */
+export interface InventoryRow extends SubjectColumns {
+  inventory: Inventory;
+  lastChange?: { at: string; cause: ChangeCause };
+  /** Under the model asked for. */
+  assessment?: StoredAssessment;
 }

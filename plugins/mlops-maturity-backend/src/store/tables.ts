@@ -12,6 +12,8 @@ export interface SubjectsTable {
   state: string;
   reason: string | null;
   evidence: string | null;
+  inventory: string | null;
+  inventory_words: string | null;
   findings: number;
   fingerprint: string;
   revision: number;

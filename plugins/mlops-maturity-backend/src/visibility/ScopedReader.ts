@@ -9,6 +9,7 @@ import type {
   AssessmentFilter,
   AssessmentsRequest,
   FindingsRequest,
+  InventoryRequest,
   MaturityReader,
   PageRequest,
   SubjectFilter,
@@ -98,6 +99,33 @@ export class ScopedReader {
       ...request,
       ...(await this.#underAnyModel(request.filter)),
     });
+  }
+
+  /** What subjects of which the caller may read some assessment consist of; what they depend on is told where they see it. */
+  async listInventory(request: Omit<InventoryRequest, 'visible'>) {
+    const page = await this.#store.listInventory({
+      ...request,
+      ...(await this.#underAnyModel(request.filter)),
+    });
+    const owners = this.#scope.owners(request.model);
+    return {
+      ...page,
+      items: page.items.map(({ assessment, inventory, ...row }) => ({
+        ...row,
+        inventory: {
+          ...inventory,
+          relations: inventory.relations.filter(({ targetRef }) =>
+            sees(this.#scope, targetRef),
+          ),
+        },
+        ...(assessment && owners.has(row.owner) && { assessment }),
+      })),
+    };
+  }
+
+  /** How many of those say what in their inventories. */
+  async countInventory(filter: SubjectFilter) {
+    return this.#store.countInventory(await this.#underAnyModel(filter));
   }
 
   listUnassessed(

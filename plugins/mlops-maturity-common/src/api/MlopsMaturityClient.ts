@@ -1,5 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import type {
   AttestationResponse,
   AttestationsQuery,
@@ -11,6 +9,21 @@ import type {
   WaiversQuery,
   WaiversResponse,
 } from './added';
+import type { Certification } from '../career/Certification';
+import type { PersonalProfile } from '../career/PersonalProfile';
+import {
+  createApiRequests,
+  type ApiRequests,
+  type MlopsMaturityRequestOptions,
+} from './apiRequests';
+import {
+  badgePath,
+  csvPath,
+  inventoryCsvPath,
+  profilePath,
+  subjectPath,
+  withParams,
+} from './paths';
 import { queryParams, subjectsQueryParams } from './queryParams';
 import type {
   HistoryQuery,
@@ -22,6 +35,7 @@ import type {
   TrendResponse,
 } from './history';
 import type { InboxQuery, InboxResponse } from './inbox';
+import type { InventoryQuery, InventoryResponse } from './inventory';
 import type { NotificationSettings } from './notifications';
 import type { PatchRequest, PatchResponse } from './patch';
 import type {
@@ -30,6 +44,7 @@ import type {
   RekeyRequest,
   RekeyResponse,
 } from './preview';
+import type { RollupReport } from '../report/rollup';
 import type { RollupsQuery, RollupsResponse } from './rollups';
 import type {
   FindingsQuery,
@@ -47,17 +62,6 @@ import type {
 } from './types';
 
 /**
- * What goes with a single request.
- *
- * @public
- */
-export interface MlopsMaturityRequestOptions {
-  /** A token to send, for callers whose `fetchApi` does not add one: other backends. */
-  token?: string;
-  signal?: AbortSignal;
-}
-
-/**
  * The typed client of the backend's API, for frontends and for other backends. The answers hold only what the caller
  * may see.
  *
@@ -66,18 +70,18 @@ export interface MlopsMaturityRequestOptions {
  * @public
  */
 export class MlopsMaturityClient {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #json: ApiRequests['json'];
+  readonly #request: ApiRequests['request'];
+  readonly #url: ApiRequests['url'];
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi?: { fetch: typeof fetch };
   }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi ?? {
-      // Called as a method, a browser's own fetch refuses to run.
-      fetch: (...request) => globalThis.fetch(...request),
-    };
+    const { json, request, url } = createApiRequests(options);
+    this.#json = json;
+    this.#request = request;
+    this.#url = url;
   }
 
   /** The enabled models, and those that could not be loaded. */
@@ -181,15 +185,31 @@ export class MlopsMaturityClient {
     return this.#json(withParams('inbox', queryParams({ ...query })), options);
   }
 
+  /** What the ML subjects consist of: a page of them, and all of them in numbers. */
+  getInventory(
+    query: InventoryQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<InventoryResponse> {
+    const path = withParams('inventory', queryParams({ ...query }));
+    return this.#json(path, options);
+  }
+
+  /** The same rows, all of them, as a CSV file. */
+  async getInventoryCsv(
+    query: InventoryQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#request(inventoryCsvPath(query), options);
+    return response.blob();
+  }
+
   /** What is wrong with the evidence itself, across subjects. */
   getFindings(
     query: FindingsQuery = {},
     options?: MlopsMaturityRequestOptions,
   ): Promise<FindingsResponse> {
-    return this.#json(
-      withParams('findings', queryParams({ ...query })),
-      options,
-    );
+    const path = withParams('findings', queryParams({ ...query }));
+    return this.#json(path, options);
   }
 
   /** Subjects that are not assessed, with the reason. */
@@ -197,10 +217,8 @@ export class MlopsMaturityClient {
     query: UnassessedQuery = {},
     options?: MlopsMaturityRequestOptions,
   ): Promise<UnassessedResponse> {
-    return this.#json(
-      withParams('unassessed', queryParams({ ...query })),
-      options,
-    );
+    const path = withParams('unassessed', queryParams({ ...query }));
+    return this.#json(path, options);
   }
 
   /** What changed about one subject and why, newest first. */
@@ -226,10 +244,8 @@ export class MlopsMaturityClient {
     query: RollupsQuery = {},
     options?: MlopsMaturityRequestOptions,
   ): Promise<RollupsResponse> {
-    return this.#json(
-      withParams('rollups', queryParams({ ...query })),
-      options,
-    );
+    const path = withParams('rollups', queryParams({ ...query }));
+    return this.#json(path, options);
   }
 
   /** A rollup by day, on a fixed cohort with newcomers apart. */
@@ -246,6 +262,14 @@ export class MlopsMaturityClient {
     options?: MlopsMaturityRequestOptions,
   ): Promise<MoversResponse> {
     return this.#json(withParams('movers', queryParams({ ...query })), options);
+  }
+
+  /** The maturity report of a team or of the organization. */
+  getReport(
+    query: TrendQuery = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<RollupReport> {
+    return this.#json(withParams('report', queryParams({ ...query })), options);
   }
 
   /** What a model that is not published would do, and to whom; nothing is written. */
@@ -269,10 +293,8 @@ export class MlopsMaturityClient {
     query: AttestationsQuery = {},
     options?: MlopsMaturityRequestOptions,
   ): Promise<AttestationsResponse> {
-    return this.#json(
-      withParams('attestations', queryParams({ ...query })),
-      options,
-    );
+    const path = withParams('attestations', queryParams({ ...query }));
+    return this.#json(path, options);
   }
 
   /** Attests that a subject meets a practice or does not; it is judged anew at once. */
@@ -301,10 +323,8 @@ export class MlopsMaturityClient {
     query: WaiversQuery = {},
     options?: MlopsMaturityRequestOptions,
   ): Promise<WaiversResponse> {
-    return this.#json(
-      withParams('waivers', queryParams({ ...query })),
-      options,
-    );
+    const path = withParams('waivers', queryParams({ ...query }));
+    return this.#json(path, options);
   }
 
   /** Asks for a waiver; somebody else decides. */
@@ -343,69 +363,32 @@ export class MlopsMaturityClient {
     return this.#json('notification-settings', { ...options, body }, 'POST');
   }
 
+  /** What the caller can make of the evidence about their own components, over 180 days where `days` is absent. */
+  getProfile(
+    person: string,
+    query: { days?: number } = {},
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<PersonalProfile> {
+    return this.#json(profilePath(person, '', query), options);
+  }
+
+  /** Sets the certifications that the caller lists about themselves. */
+  setCertifications(
+    person: string,
+    body: { certifications: Certification[] },
+    options?: MlopsMaturityRequestOptions,
+  ): Promise<{ certifications: Certification[] }> {
+    const path = profilePath(person, '/certifications');
+    return this.#json(path, { ...options, body }, 'POST');
+  }
+
+  /** Where the badge of an entity is, for a README; served where the portal allows badges. */
+  getBadgeUrl(entityRef: string, query: { model?: string } = {}) {
+    return this.#url(badgePath(entityRef, query));
+  }
+
   /** How the assessing itself is doing. */
   getHealth(options?: MlopsMaturityRequestOptions): Promise<HealthResponse> {
     return this.#json('health', options);
   }
-
-  async #url(path: string): Promise<string> {
-    return `${await this.#discoveryApi.getBaseUrl('mlops-maturity')}/${path}`;
-  }
-
-  async #request(
-    path: string,
-    options: MlopsMaturityRequestOptions & { body?: object } = {},
-    method: 'GET' | 'POST' = 'GET',
-  ): Promise<Response> {
-    const { token, signal, body } = options;
-    const response = await this.#fetchApi.fetch(await this.#url(path), {
-      method,
-      signal,
-      headers: {
-        ...(token && { Authorization: `Bearer ${token}` }),
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-
-  async #json<T>(
-    path: string,
-    options?: MlopsMaturityRequestOptions & { body?: object },
-    method?: 'GET' | 'POST',
-  ): Promise<T> {
-    const response = await this.#request(path, options, method);
-    return response.json() as Promise<T>;
-  }
-}
-
-/** The file holds every page. */
-function csvPath(query: SubjectsQuery): string {
-  const { cursor: _cursor, limit: _limit, ...whole } = query;
-  return withParams('subjects.csv', subjectsQueryParams(whole));
-}
-
-function subjectPath(
-  entityRef: string,
-  action:
-    | 'assessment'
-    | 'attestations'
-    | 'history'
-    | 'patch'
-    | 'refresh'
-    | 'trend'
-    | 'waivers',
-  query: Parameters<typeof queryParams>[0] = {},
-): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  const segments = [kind, namespace, name].map(encodeURIComponent).join('/');
-  return withParams(`subjects/${segments}/${action}`, queryParams(query));
-}
-
-function withParams(path: string, params: URLSearchParams): string {
-  return params.size ? `${path}?${params}` : path;
 }

@@ -1,8 +1,10 @@
 export * from './MlopsMaturityClient';
 export * from './added';
+export type { MlopsMaturityRequestOptions } from './apiRequests';
 export * from './events';
 export * from './history';
 export * from './inbox';
+export * from './inventory';
 export * from './notifications';
 export * from './patch';
 export * from './preview';

@@ -1,32 +1,13 @@
-import type { Claim } from '../evidence/Claim';
 import { compareMeasures, parseMeasure } from '../evidence/measure';
 import type { CompiledModel } from '../model/CompiledModel';
 import { countText } from '../texts/countText';
-
-type ChangedClaim = Pick<Claim, 'met' | 'grade' | 'date'>;
-
-/**
- * What an achievement is built from: a change record, as the store keeps it.
- *
- * @public
- */
-export interface ReportedChange {
-  /** ISO 8601 instant. */
-  at: string;
-  /** Only `evidence` and `facts` are anybody's doing. */
-  cause: string;
-  claims: {
-    kind: 'came' | 'went' | 'changed' | 'expired';
-    practice: string;
-    from?: ChangedClaim;
-    to?: ChangedClaim;
-  }[];
-  levels: {
-    model: string;
-    from?: { level: number };
-    to?: { level: number };
-  }[];
-}
+import {
+  changesWithin,
+  levelRises,
+  PRACTICE_DOINGS,
+  practicesDone,
+  type ReportedChange,
+} from './doings';
 
 /**
  * A measure at the beginning and at the end of a period, as owners write it: `4/week`.
@@ -49,46 +30,6 @@ export interface Achievement {
   practices: string[];
 }
 
-const DOINGS = new Set(['evidence', 'facts']);
-
-/** What a period did to one practice, whatever happened in between. */
-interface NetChange {
-  before?: ChangedClaim;
-  after?: ChangedClaim;
-}
-
-function netChanges(changes: ReportedChange[]): Map<string, NetChange> {
-  const net = new Map<string, NetChange>();
-  for (const { claims, cause } of changes) {
-    for (const { practice, from, to, kind } of claims) {
-      const after = kind === 'went' || kind === 'expired' ? undefined : to;
-      const isDoing = DOINGS.has(cause) || !after?.met;
-      const known = net.get(practice);
-      // What another prefix or practice list brought to light had been there before.
-      const before = known ? known.before : from;
-      net.set(practice, { before: isDoing ? before : after, after });
-    }
-  }
-  return net;
-}
-
-const GRADE_ORDER = ['declared', 'backed', 'verified'];
-
-function kindOf({ before, after }: NetChange): Achievement['kind'] | undefined {
-  if (!after?.met) {
-    return undefined;
-  }
-  if (!before?.met) {
-    return 'introduced';
-  }
-  if (GRADE_ORDER.indexOf(after.grade) > GRADE_ORDER.indexOf(before.grade)) {
-    return 'strengthened';
-  }
-  return after.date && (!before.date || after.date > before.date)
-    ? 'renewed'
-    : undefined;
-}
-
 const SENTENCES = {
   introduced: (count: string, titles: string) =>
     `Introduced ${count}: ${titles}.`,
@@ -99,14 +40,12 @@ const SENTENCES = {
 };
 
 function practiceAchievements(
-  changes: ReportedChange[],
+  changes: readonly ReportedChange[],
   compiled: CompiledModel,
 ): Achievement[] {
-  const net = netChanges(changes);
-  return (['introduced', 'strengthened', 'renewed'] as const).flatMap(kind => {
-    const practices = compiled.requirements
-      .map(({ practice }) => practice)
-      .filter(id => net.has(id) && kindOf(net.get(id)!) === kind);
+  const done = practicesDone(changes, compiled);
+  return PRACTICE_DOINGS.flatMap(kind => {
+    const practices = done[kind];
     if (practices.length === 0) {
       return [];
     }
@@ -124,46 +63,18 @@ function practiceAchievements(
   });
 }
 
-interface LevelStep {
-  day: string;
-  from?: number;
-  to?: number;
-}
-
-/** Level changes of a model, in runs that nothing but the owner's doing changed. */
-function runsOf(changes: ReportedChange[], modelId: string): LevelStep[][] {
-  const runs: LevelStep[][] = [[]];
-  for (const { at, cause, levels } of changes) {
-    for (const { model, from, to } of levels) {
-      if (model === modelId && DOINGS.has(cause)) {
-        const step = { day: at.slice(0, 10), from: from?.level, to: to?.level };
-        runs[runs.length - 1].push(step);
-      } else if (model === modelId) {
-        runs.push([]);
-      }
-    }
-  }
-  return runs;
-}
-
 function levelAchievements(
-  changes: ReportedChange[],
+  changes: readonly ReportedChange[],
   compiled: CompiledModel,
 ): Achievement[] {
   const { id, words, title } = compiled.model;
   const place = (level: number) =>
     `${words.level} ${level} ${compiled.levelName(level)}`;
-  return runsOf(changes, id).flatMap(run => {
-    const from = run[0]?.from;
-    const last = run[run.length - 1];
-    const to = last?.to;
-    if (from === undefined || to === undefined || to <= from) {
-      return [];
-    }
-    const rise = `Rose from ${place(from)} to ${place(to)}`;
-    const sentence = `${rise} (${title}), on ${last.day}.`;
-    return [{ kind: 'level' as const, sentence, practices: [] }];
-  });
+  return levelRises(changes, id).map(({ from, to, day }) => ({
+    kind: 'level' as const,
+    sentence: `Rose from ${place(from)} to ${place(to)} (${title}), on ${day}.`,
+    practices: [],
+  }));
 }
 
 function measureAchievement(measure: ReportedMeasure): Achievement[] {
@@ -198,10 +109,7 @@ export function achievementsOf(options: {
   period: { from: string; to: string };
 }): Achievement[] {
   const { compiled, changes, measures = [], period } = options;
-  const within = changes.filter(({ at }) => {
-    const day = at.slice(0, 10);
-    return day >= period.from && day <= period.to;
-  });
+  const within = changesWithin(changes, period);
   return [
     ...levelAchievements(within, compiled),
     ...practiceAchievements(within, compiled),

@@ -4,12 +4,8 @@ import { ENGINE_SEMANTICS } from '../assessment/engineSemantics';
 import type { MaturityModel } from '../model/MaturityModel';
 import { Gap, gapsOf } from '../planning/gaps';
 import { Roadmap, RoadmapOptions, roadmapOf } from '../planning/roadmap';
-import {
-  Achievement,
-  achievementsOf,
-  ReportedChange,
-  ReportedMeasure,
-} from './achievementsOf';
+import { Achievement, achievementsOf, ReportedMeasure } from './achievementsOf';
+import type { ReportedChange } from './doings';
 import { proofRecord } from './proofRecord';
 
 /** @public */
@@ -79,7 +75,8 @@ export interface MaturityReport {
 
 const QUARTER = 90 * 86_400_000;
 
-function quarterBefore(asOf: string): { from: string; to: string } {
+/** The 90 days that end on the day of an instant. */
+export function quarterBefore(asOf: string): { from: string; to: string } {
   const end = Date.parse(asOf);
   return {
     from: new Date(end - QUARTER).toISOString().slice(0, 10),

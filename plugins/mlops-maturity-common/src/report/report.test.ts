@@ -8,7 +8,8 @@ import {
 import { builtinContent } from '../content';
 import { compileModel } from '../model/compileModel';
 import { createPracticeCatalog } from '../practice/PracticeCatalog';
-import { achievementsOf, ReportedChange } from './achievementsOf';
+import { achievementsOf } from './achievementsOf';
+import type { ReportedChange } from './doings';
 import { maturityReport, MaturityReportOptions } from './maturityReport';
 import { proofRecord } from './proofRecord';
 import { reportMarkdown } from './reportMarkdown';

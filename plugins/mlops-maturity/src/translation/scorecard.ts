@@ -17,9 +17,11 @@ export const scorecardMessages = {
     breakdown: 'Breakdown',
     subjects: 'Subjects',
     inbox: 'Inbox',
+    inventory: 'Inventory',
     approvals: 'Approvals',
     'data-quality': 'Data quality',
     models: 'Models',
+    profile: 'My profile',
     admin: 'Admin',
   },
   numbers: {

@@ -4,6 +4,7 @@ import type { Router } from 'express';
 import type { CompiledModel } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentRow } from '../../store/rows';
 import { callerOf, type ApiContext } from '../ApiContext';
+import { isHangUp } from '../isHangUp';
 import { notModified } from '../notModified';
 import { subjectRow } from '../present/subjectRow';
 import { csvCells, subjectsCsv } from '../present/subjectsCsv';
@@ -41,11 +42,6 @@ export function getSubjectsCsv(router: Router, context: ApiContext): void {
       }
     });
   });
-}
-
-/** A reader who closes a download half-way is nothing to report. */
-function isHangUp(error: unknown): boolean {
-  return (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 async function* cells(

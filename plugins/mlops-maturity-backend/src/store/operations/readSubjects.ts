@@ -19,6 +19,7 @@ function storedSubjectOf(
     assessedAt: row.assessed_at,
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.evidence !== null && { evidence: evidenceOf(row.evidence) }),
+    ...(row.inventory !== null && { inventory: JSON.parse(row.inventory) }),
     ...(row.valid_until !== null && { validUntil: row.valid_until }),
     ...(row.missing_since !== null && { missingSince: row.missing_since }),
     assessments,

@@ -3,6 +3,7 @@ import type { StoredAssessment } from '../rows';
 import { chunks } from '../chunks';
 import { evidenceTextOf } from '../evidenceText';
 import type { SubjectWrite } from '../SubjectWrite';
+import { inventoryWords } from '../inventoryWords';
 import { SubjectsTable, VALUES_AN_IN } from '../tables';
 import { insertChanges } from './insertChanges';
 import { insertRows } from './insertRows';
@@ -23,6 +24,8 @@ const REPLACED: (keyof NewRow)[] = [
   'state',
   'reason',
   'evidence',
+  'inventory',
+  'inventory_words',
   'findings',
   'fingerprint',
   'revision',
@@ -58,6 +61,8 @@ function rowOf(write: SubjectWrite, context: Context): NewRow {
     state: write.state,
     reason: write.reason ?? null,
     evidence: write.evidence ? evidenceTextOf(write.evidence) : null,
+    inventory: write.inventory ? JSON.stringify(write.inventory) : null,
+    inventory_words: write.inventory ? inventoryWords(write.inventory) : null,
     findings: write.evidence?.findings.length ?? 0,
     fingerprint: write.fingerprint,
     revision: (write.previous?.revision ?? 0) + 1,

@@ -36,7 +36,8 @@ const TIERS: Record<string, number> = {
   critical: 3,
 };
 
-function tierOf({ criticality }: Facts): number {
+/** How much a subject weighs, by its criticality. */
+export function tierOf({ criticality }: Pick<Facts, 'criticality'>): number {
   return (criticality && TIERS[criticality]) || 1;
 }
 

@@ -42,6 +42,15 @@ describe('inventoryOf', () => {
     });
   });
 
+  it('tells what holds code from what holds data', () => {
+    const { tools } = inventory({
+      'mlops-maturity.io/code-versioning': 'gitlab:acme/churn',
+      'mlops-maturity.io/data-versioning': 'dvc:data/churn',
+    });
+    expect(tools.training.map(({ tool }) => tool)).toEqual(['gitlab']);
+    expect(tools.data.map(({ tool }) => tool)).toEqual(['dvc']);
+  });
+
   it('says what is versioned, what is not, and nothing of the rest', () => {
     expect(
       inventory({

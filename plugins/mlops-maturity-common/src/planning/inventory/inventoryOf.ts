@@ -49,6 +49,15 @@ const VERSIONED = {
 export type VersionedThing = keyof typeof VERSIONED;
 
 /**
+ * What can be under version control.
+ *
+ * @public
+ */
+export const VERSIONED_THINGS = Object.keys(
+  VERSIONED,
+) as readonly VersionedThing[];
+
+/**
  * What a subject consists of, as far as its descriptor says.
  *
  * @public
@@ -71,7 +80,15 @@ function toolWordOf(key: string): string {
   return labels[Math.max(0, labels.length - 2)];
 }
 
-function phaseOf(kind: ToolPhase): InventoryPhase {
+function phaseOf({ kind, practices }: InventoryTool): InventoryPhase {
+  // What holds code and models serves the work on them; what holds data, or nobody says what, serves data.
+  if (
+    kind === 'versioning' &&
+    practices.length > 0 &&
+    !practices.includes(VERSIONED.data)
+  ) {
+    return 'training';
+  }
   const phases = Object.entries(INVENTORY_PHASES) as [
     InventoryPhase,
     readonly ToolPhase[],
@@ -115,7 +132,7 @@ class ToolsSeen {
       monitoring: [],
     };
     for (const tool of this.#tools.values()) {
-      tools[phaseOf(tool.kind)].push(tool);
+      tools[phaseOf(tool)].push(tool);
     }
     for (const list of Object.values(tools)) {
       list.sort((a, b) => (a.title < b.title ? -1 : 1));

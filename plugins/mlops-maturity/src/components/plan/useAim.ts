@@ -1,17 +1,11 @@
 import { useState } from 'react';
 import { useMaturity } from '../tab/data/MaturityContext';
+import { aimOf } from './aimOf';
 
-/** The level to aim at: first the target, where that is not reached yet, else the next one there is. */
+/** The level to aim at, and a way to choose another. */
 export function useAim(): [number, (level: number) => void] {
   const { assessment, compiled, response } = useMaturity();
-  const { level, confirmedLevel } = assessment;
   const { target } = response;
-  const next =
-    confirmedLevel.number < level.number ? level.number : level.number + 1;
-  const aim = Math.min(
-    compiled.top,
-    target !== undefined && target > level.number ? target : next,
-  );
   const [chosen, choose] = useState<number>();
-  return [chosen ?? aim, choose];
+  return [chosen ?? aimOf({ assessment, target, top: compiled.top }), choose];
 }

@@ -4,7 +4,8 @@ import { rootRouteRef } from '../../routes';
 /** The path of a model's document, or of a requirement in it. */
 export type ModelPath = (model: string, practice?: string) => string;
 
-function useRoot(): string | undefined {
+/** Where the page of the scorecard is; undefined in a portal without it. */
+export function useScorecardRoot(): string | undefined {
   try {
     return useRouteRef(rootRouteRef)();
   } catch {
@@ -15,7 +16,7 @@ function useRoot(): string | undefined {
 
 /** Where the documents of models are; undefined in a portal without the scorecard's page. */
 export function useModelPath(): ModelPath | undefined {
-  const root = useRoot();
+  const root = useScorecardRoot();
   return root === undefined
     ? undefined
     : (model, practice) =>

@@ -1,10 +1,13 @@
 import type {
+  Certification,
   FindingsQuery,
   FindingsResponse,
   HealthResponse,
   HistoryResponse,
   InboxQuery,
   InboxResponse,
+  InventoryQuery,
+  InventoryResponse,
   ModelDocument,
   ModelsResponse,
   MoversQuery,
@@ -13,9 +16,11 @@ import type {
   PreviewResponse,
   PatchRequest,
   PatchResponse,
+  PersonalProfile,
   RefreshResponse,
   RekeyRequest,
   RekeyResponse,
+  RollupReport,
   RollupsQuery,
   RollupsResponse,
   ScorecardResponse,
@@ -35,9 +40,12 @@ import {
   generateOrganization,
   type GeneratedOrganization,
 } from './generateOrganization';
+import { inventoryOf } from './inventoryOf';
 import { moversOf, trendOf } from './pastOf';
 import { previewOf } from './previewOf';
+import { profileOf } from './profileOf';
 import { querySubjects } from './querySubjects';
+import { reportOf } from './reportOf';
 import { rollupsOf } from './rollupsOf';
 
 const PAGE = 50;
@@ -65,6 +73,8 @@ export class FakeMlopsMaturityApi
   extends FakeAddedApi
   implements MlopsMaturityApi
 {
+  certifications: Certification[] = [];
+
   constructor(
     readonly organization: GeneratedOrganization = generateOrganization(),
   ) {
@@ -101,6 +111,42 @@ export class FakeMlopsMaturityApi
     const { items } = await this.getSubjects({ ...query, limit: Infinity });
     const lines = items.map(row => `${row.subject},${row.level.number}`);
     return new Blob([['subject,level', ...lines].join('\n')]);
+  }
+
+  async getInventory(query: InventoryQuery = {}): Promise<InventoryResponse> {
+    const { rows, graph, models } = this.organization;
+    const { model = models[0].id, group, text } = query;
+    return inventoryOf(
+      querySubjects(rows[model], { model, group, text }, graph),
+      query,
+    );
+  }
+
+  async getInventoryCsv(query: InventoryQuery = {}): Promise<Blob> {
+    const { items } = await this.getInventory({ ...query, limit: Infinity });
+    return new Blob([items.map(({ subject }) => subject).join('\n')]);
+  }
+
+  async getReport(query: TrendQuery = {}): Promise<RollupReport> {
+    const { rows } = this.#past(query);
+    const group = query.group && this.organization.graph.get(query.group);
+    return reportOf(rows, query, group ? group.title : undefined);
+  }
+
+  async getProfile(person: string): Promise<PersonalProfile> {
+    return { ...profileOf(person), certifications: this.certifications };
+  }
+
+  async setCertifications(
+    _person: string,
+    body: { certifications: Certification[] },
+  ) {
+    this.certifications = body.certifications;
+    return body;
+  }
+
+  async getBadgeUrl(entityRef: string): Promise<string> {
+    return `http://localhost:7007/api/mlops-maturity/badges/${entityRef}.svg`;
   }
 
   /** What a question about the past is about. */

@@ -4,7 +4,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import type { ScorecardUrl } from '../filters/useScorecardUrl';
-import { ADMIN_SUBPAGE, SUBPAGES, type Subpage } from './subpages';
+import { ADMIN_SUBPAGE, SUBPAGES } from './subpages';
 import { useIsAdmin } from './useIsAdmin';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -49,9 +49,7 @@ export function ScorecardNav(props: { url: ScorecardUrl; strip?: boolean }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { allowed } = useIsAdmin();
-  const subpages: readonly Subpage[] = allowed
-    ? [...SUBPAGES, ADMIN_SUBPAGE]
-    : SUBPAGES;
+  const subpages = allowed ? ([...SUBPAGES, ADMIN_SUBPAGE] as const) : SUBPAGES;
   return (
     <nav
       className={clsx(classes.root, strip && classes.strip)}

@@ -1,8 +1,11 @@
 import { Navigate, Outlet, Route, Routes } from 'react-router-dom';
+import { ProfileSubpage } from '../../career';
+import { ReportSubpage } from '../../report';
 import { AdminSubpage } from '../admin/AdminSubpage';
 import { ApprovalsSubpage } from '../approvals/ApprovalsSubpage';
 import { BreakdownSubpage } from '../breakdown/BreakdownSubpage';
 import { InboxSubpage } from '../inbox/InboxSubpage';
+import { InventorySubpage } from '../inventory/InventorySubpage';
 import { ModelDocumentSubpage } from '../models/document/ModelDocumentSubpage';
 import { ModelsSubpage } from '../models/ModelsSubpage';
 import { MoversSubpage } from '../movers/MoversSubpage';
@@ -31,6 +34,8 @@ export function ScorecardRoutes() {
       {/* A document is about its own model, whichever the scorecard is seen under. */}
       <Route path="models/:modelId" element={<ModelDocumentSubpage />} />
       {/* Not about a part of the organisation. */}
+      <Route path="profile" element={<ProfileSubpage />} />
+      <Route path="report" element={<ReportSubpage />} />
       <Route path="admin" element={<AdminSubpage />} />
       <Route element={<WithToolbar />}>
         <Route path="/" element={<OverviewSubpage />} />
@@ -40,6 +45,7 @@ export function ScorecardRoutes() {
         <Route path="breakdown" element={<BreakdownSubpage />} />
         <Route path="subjects" element={<SubjectsSubpage />} />
         <Route path="inbox" element={<InboxSubpage />} />
+        <Route path="inventory" element={<InventorySubpage />} />
         <Route path="approvals" element={<ApprovalsSubpage />} />
         <Route path="data-quality" element={<DataQualitySubpage />} />
         <Route path="models" element={<ModelsSubpage />} />

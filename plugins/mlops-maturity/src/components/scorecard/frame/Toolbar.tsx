@@ -1,4 +1,6 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import DescriptionOutlined from '@material-ui/icons/DescriptionOutlined';
+import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { RelativeTime } from '../../shared';
@@ -14,6 +16,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     gap: theme.spacing(1.5, 2),
     marginBottom: theme.spacing(3),
   },
+  report: { '@media print': { display: 'none' } },
   age: {
     marginLeft: 'auto',
     color: theme.palette.text.secondary,
@@ -25,11 +28,21 @@ const useStyles = makeStyles<Theme>(theme => ({
 export function Toolbar() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { asOf } = useScorecard().scorecard.value ?? {};
+  const { link, filters, scorecard } = useScorecard();
+  const { asOf } = scorecard.value ?? {};
   return (
     <div className={classes.root}>
       <ModelSwitcher />
       <TeamFilter />
+      <LinkButton
+        size="small"
+        variant="outlined"
+        className={classes.report}
+        startIcon={<DescriptionOutlined />}
+        to={link('report', filters)}
+      >
+        {t('report.menu')}
+      </LinkButton>
       {asOf && (
         <span className={classes.age}>
           {t('scorecard.asOf')} <RelativeTime value={asOf} />

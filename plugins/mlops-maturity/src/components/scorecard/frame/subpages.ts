@@ -7,15 +7,23 @@ export const SUBPAGES = [
   'breakdown',
   'subjects',
   'inbox',
+  'inventory',
   'approvals',
   'data-quality',
   'models',
+  'profile',
 ] as const;
 
 /** Only for those who may do what administrators do. */
 export const ADMIN_SUBPAGE = 'admin';
 
-export type Subpage = (typeof SUBPAGES)[number] | typeof ADMIN_SUBPAGE;
+/** A sheet to print, not a place to stay: other pages lead to it. */
+export const REPORT_SUBPAGE = 'report';
+
+export type Subpage =
+  | (typeof SUBPAGES)[number]
+  | typeof ADMIN_SUBPAGE
+  | typeof REPORT_SUBPAGE;
 
 /** The path below the page's own. */
 export function subpagePath(subpage: Subpage): string {

@@ -23,7 +23,7 @@ const useStyles = makeStyles<Theme>(theme => ({
 
 /** Previous and next by cursor; a page's number is only where the reader's steps led. */
 export function Pager(props: {
-  response: SubjectsResponse;
+  response: Pick<SubjectsResponse, 'totalItems' | 'prevCursor' | 'nextCursor'>;
   table: SubjectsTableState;
   onChange: (state: SubjectsTableState) => void;
 }) {

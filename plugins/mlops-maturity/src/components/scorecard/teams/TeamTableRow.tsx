@@ -2,8 +2,11 @@ import { memo } from 'react';
 import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
+import Tooltip from '@material-ui/core/Tooltip';
 import ChevronRight from '@material-ui/icons/ChevronRight';
+import DescriptionOutlined from '@material-ui/icons/DescriptionOutlined';
 import clsx from 'clsx';
+import { Link as RouterLink } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Link } from '@backstage/core-components';
 import { mlopsMaturityTranslationRef } from '../../../translation';
@@ -78,6 +81,16 @@ function Row(props: TeamTableRowProps) {
           >
             {team.title}
           </Link>
+          <Tooltip title={t('report.ofTeam', { team: team.title })}>
+            <IconButton
+              size="small"
+              component={RouterLink}
+              to={link('report', scope)}
+              aria-label={t('report.ofTeam', { team: team.title })}
+            >
+              <DescriptionOutlined fontSize="small" />
+            </IconButton>
+          </Tooltip>
         </div>
       </TableCell>
       <RollupCells

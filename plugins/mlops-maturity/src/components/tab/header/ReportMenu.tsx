@@ -6,11 +6,13 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { proofRecord, proofText } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { saveBlob, useModelPath } from '../../shared';
+import { saveBlob, useModelPath, useScorecardRoot } from '../../shared';
+import { BadgeDialog } from '../badge/BadgeDialog';
 import { useMaturity } from '../data/MaturityContext';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -25,8 +27,13 @@ export function ReportMenu() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, compiled, response } = useMaturity();
   const modelPath = useModelPath();
+  const root = useScorecardRoot();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const [badgeOpen, openBadge] = useState(false);
+  const badges = useApi(configApiRef).getOptionalBoolean(
+    'mlopsMaturity.badges.enabled',
+  );
   const close = () => setAnchor(undefined);
   const { asOf, model, subject } = assessment;
 
@@ -65,6 +72,37 @@ export function ReportMenu() {
         open={Boolean(anchor)}
         onClose={close}
       >
+        {root !== undefined && (
+          <MenuItem
+            className={classes.item}
+            component={Link}
+            to={`${root}/report?${new URLSearchParams({
+              subject: subject.ref,
+              model: model.id,
+            })}`}
+          >
+            <ListItemText
+              primary={t('report.menu')}
+              secondary={t('report.menuNote')}
+              secondaryTypographyProps={{ className: classes.note }}
+            />
+          </MenuItem>
+        )}
+        {badges && (
+          <MenuItem
+            className={classes.item}
+            onClick={() => {
+              close();
+              openBadge(true);
+            }}
+          >
+            <ListItemText
+              primary={t('badge.menu')}
+              secondary={t('badge.menuNote')}
+              secondaryTypographyProps={{ className: classes.note }}
+            />
+          </MenuItem>
+        )}
         <MenuItem className={classes.item} onClick={saveProof}>
           <ListItemText
             primary={t('tab.report.proof')}
@@ -86,6 +124,14 @@ export function ReportMenu() {
           </MenuItem>
         )}
       </Menu>
+      {badges && (
+        <BadgeDialog
+          open={badgeOpen}
+          onClose={() => openBadge(false)}
+          entityRef={subject.ref}
+          model={model}
+        />
+      )}
     </div>
   );
 }

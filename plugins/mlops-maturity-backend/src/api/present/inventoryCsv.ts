@@ -1,0 +1,67 @@
+import { stringify, type Stringifier } from 'csv-stringify';
+import type {
+  InventoryPhase,
+  InventoryRow,
+  VersionedThing,
+} from 'backstage-plugin-mlops-maturity-common';
+
+type Cell = string | number | undefined;
+
+const toolsOf = (phase: InventoryPhase) => (row: InventoryRow) =>
+  row.tools[phase].map(({ title }) => title).join(', ');
+
+const relatedBy =
+  (...types: string[]) =>
+  (row: InventoryRow) =>
+    row.relations
+      .filter(({ type }) => types.includes(type))
+      .map(({ targetRef }) => targetRef)
+      .join(', ');
+
+const isVersioned = (thing: VersionedThing) => (row: InventoryRow) => {
+  const said = row.versioned[thing];
+  return said === undefined
+    ? 'unknown'
+    : { true: 'yes', false: 'no' }[`${said}`];
+};
+
+/** Header and value of each column, in order. */
+const COLUMNS: [header: string, cell: (row: InventoryRow) => Cell][] = [
+  ['subject', row => row.subject],
+  ['title', row => row.title],
+  ['kind', row => row.kind],
+  ['type', row => row.type],
+  ['owner', row => row.owner],
+  ['system', row => row.system],
+  ['lifecycle', row => row.lifecycle],
+  ['criticality', row => row.criticality],
+  ['data tools', toolsOf('data')],
+  ['training tools', toolsOf('training')],
+  ['deployment tools', toolsOf('deployment')],
+  ['monitoring tools', toolsOf('monitoring')],
+  ['code versioned', isVersioned('code')],
+  ['data versioned', isVersioned('data')],
+  ['model versioned', isVersioned('model')],
+  ['depends on', relatedBy('dependsOn', 'consumesApi')],
+  ['offers', relatedBy('providesApi')],
+  ['last change', row => row.lastChange?.at],
+  ['level', row => row.assessed?.level.number],
+  ['target', row => row.assessed?.target],
+  ['open gaps', row => row.assessed?.gaps],
+  ['first gaps', row => row.assessed?.first.join(', ')],
+];
+
+/** Turns rows into lines of CSV that are safe to open in a spreadsheet. */
+export function inventoryCsv(): Stringifier {
+  return stringify({
+    header: true,
+    columns: COLUMNS.map(([header]) => ({ key: header, header })),
+    bom: true,
+    escape_formulas: true,
+  });
+}
+
+/** A row as the cells of a line. */
+export function inventoryCells(row: InventoryRow): Cell[] {
+  return COLUMNS.map(([, cell]) => cell(row));
+}

@@ -1,0 +1,3 @@
+export * from './RollupReport';
+export * from './RollupReporter';
+export * from './rollupReportMarkdown';

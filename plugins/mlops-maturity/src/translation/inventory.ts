@@ -1,0 +1,36 @@
+/** Of the inventory. */
+export const inventoryMessages = {
+  label: 'Inventory',
+  total_one: '{{count}} subject',
+  total_other: '{{count}} subjects',
+  phase: {
+    data: 'Data ingestion',
+    training: 'Training',
+    deployment: 'Deployment',
+    monitoring: 'Monitoring',
+  },
+  thing: { code: 'Code', data: 'Data', model: 'Model' },
+  named_one: '{{value}} of {{count}} subject names a tool',
+  named_other: '{{value}} of {{count}} subjects name a tool',
+  without: 'No known tool',
+  filter: {
+    tool: 'Tool',
+    withoutPhase: 'No tool for',
+    unversioned: 'Not versioned',
+  },
+  column: {
+    subject: 'Subject',
+    data: 'Data ingestion',
+    training: 'Training',
+    deployment: 'Deployment',
+    monitoring: 'Monitoring',
+    versioned: 'Versioned',
+    related: 'Related to',
+    changed: 'Last change',
+    gaps: 'Gaps',
+  },
+  gaps_one: '{{count}} open',
+  gaps_other: '{{count}} open',
+  notAssessed: 'Not assessed under this model',
+  seenIn: 'Seen in {{keys}}',
+} as const;
