@@ -53,6 +53,7 @@ describe('patchDescriptor', () => {
       outcome: 'patch',
       entity: 'component:default/churn',
       path: 'ml/catalog-info.yaml',
+      root: 'github.com/acme/churn (main)',
       editUrl: 'https://github.com/acme/churn/edit',
       diff: [
         '--- a/ml/catalog-info.yaml',

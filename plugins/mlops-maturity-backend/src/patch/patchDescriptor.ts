@@ -73,7 +73,7 @@ export async function patchDescriptor(
     const { refusal } = read;
     return { outcome: 'refused', ...about, problems: [], refusal };
   }
-  const { path, text } = read.descriptor;
+  const { path, root, text } = read.descriptor;
   const edit = annotateDescriptor({
     text,
     entity: about.entity,
@@ -98,6 +98,7 @@ export async function patchDescriptor(
     outcome: 'patch',
     ...about,
     path,
+    root,
     diff: unifiedDiff({ document, path }),
     changes,
     annotations: Object.fromEntries(

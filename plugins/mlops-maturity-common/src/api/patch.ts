@@ -40,6 +40,8 @@ export type PatchResponse =
       entity: string;
       /** The file, as the diff names it: its path in the repository, or its name. */
       path: string;
+      /** What the path starts from: repository and branch, or else a folder. What has the same goes into one patch. */
+      root: string;
       /** Where the file can be edited by hand. */
       editUrl?: string;
       /** A unified diff of the entity's own document; empty where everything stands there already. */

@@ -38,10 +38,22 @@ describe('readDescriptor', () => {
         type: 'url',
         target: url,
         path: 'ml/churn.yaml',
+        root: 'github.com/acme/churn (main)',
         text: 'kind: Ü',
       },
     });
     expect(readUrl).toHaveBeenCalledWith(url);
+  });
+
+  it('takes the folder for what a file starts from that is in no repository', async () => {
+    const readUrl = jest.fn(async () => ({
+      buffer: async () => Buffer.from('kind: A'),
+    }));
+    expect(
+      await read('url:https://files.acme.com/ml/churn.yaml', { readUrl }),
+    ).toMatchObject({
+      descriptor: { path: 'churn.yaml', root: 'files.acme.com/ml' },
+    });
   });
 
   it('says that it could not, and not what the host answered', async () => {
@@ -60,7 +72,12 @@ describe('readDescriptor', () => {
       refusal: { reason: 'file-location' },
     });
     expect(await read(location, { allowFileLocations: true })).toMatchObject({
-      descriptor: { type: 'file', path: 'churn.yaml', text: 'kind: A' },
+      descriptor: {
+        type: 'file',
+        path: 'churn.yaml',
+        root: disk.path,
+        text: 'kind: A',
+      },
     });
     expect(
       await read(`file:${disk.resolve('gone.yaml')}`, {

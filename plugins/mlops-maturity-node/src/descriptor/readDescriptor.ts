@@ -21,6 +21,8 @@ export interface Descriptor {
   target: string;
   /** Its path in the repository, or its name: what may be shown. */
   path: string;
+  /** What the path starts from: repository and branch, or else the folder. What has the same goes into one patch. */
+  root: string;
   text: string;
 }
 
@@ -49,11 +51,21 @@ function locationOf(entity: Entity) {
   }
 }
 
-function shownPath(url: string): string {
-  return (
-    repositoryOf(url)?.path ??
-    (new URL(url).pathname.split('/').pop() || 'catalog-info.yaml')
-  );
+function placeOf(url: string): Pick<Descriptor, 'path' | 'root'> {
+  const file = repositoryOf(url);
+  if (file) {
+    const { host, organization, owner, repository, branch } = file;
+    const names = [host, ...new Set([organization, owner]), repository];
+    return {
+      path: file.path,
+      root: `${names.join('/')}${branch ? ` (${branch})` : ''}`,
+    };
+  }
+  const { host, pathname } = new URL(url);
+  return {
+    path: path.posix.basename(pathname) || 'catalog-info.yaml',
+    root: path.posix.join(host, path.posix.dirname(pathname)),
+  };
 }
 
 /**
@@ -90,7 +102,7 @@ export async function readDescriptor(
     const text = (await response.buffer()).toString('utf8');
     return {
       found: true,
-      descriptor: { type: 'url', target, path: shownPath(target), text },
+      descriptor: { type: 'url', target, ...placeOf(target), text },
     };
   } catch {
     // What a host answers may tell of more than the caller may know.
@@ -111,6 +123,7 @@ async function readFromDisk(target: string): Promise<ReadDescriptor> {
         type: 'file',
         target,
         path: path.basename(target),
+        root: path.dirname(target),
         text: await readFile(target, 'utf8'),
       },
     };

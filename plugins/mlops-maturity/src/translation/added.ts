@@ -113,18 +113,22 @@ export const addedMessages = {
     waiting_one: '{{count, number}} waiver waits for a decision',
     waiting_other: '{{count, number}} waivers wait for a decision',
     waitingNone: 'No waiver waits for a decision',
+    waitingEmpty:
+      'People ask for one in the panel of a requirement, on the Maturity tab of a subject.',
     waitingText:
       'Nobody decides on what they asked for themselves. A waiver can unblock a level, and never be one.',
-    empty:
-      'People attest, and ask for waivers, in the panel of a requirement on the Maturity tab of a subject.',
     unconfirmed_one: '{{count, number}} attestation is unconfirmed',
     unconfirmed_other: '{{count, number}} attestations are unconfirmed',
     unconfirmedNone: 'Every attestation is confirmed',
+    unconfirmedEmpty:
+      'People attest what no machine shows in the panel of a requirement, on the Maturity tab of a subject.',
     unconfirmedText:
       'Somebody else than the author, and no member of the owning team, can confirm what they have seen for themselves.',
     inForce_one: '{{count, number}} waiver is in force',
     inForce_other: '{{count, number}} waivers are in force',
     inForceNone: 'No waiver is in force',
+    inForceEmpty:
+      'A requirement that is excused is not held against a subject until its waiver ends.',
     inForceText: 'Each can be revoked before its time.',
     loading: 'Loading',
     notYours_one: 'There is nothing you may decide about it.',

@@ -117,9 +117,10 @@ export function useDecisions(options: {
           ...(note !== undefined && { note }),
         });
         const counted = action === 'approve' || state === 'approved';
-        return `${t(`added.done.${action}`)}${
-          counted ? ` ${did(change)}` : ''
-        }`;
+        // A request that nobody has decided on is not ended, but taken back.
+        const done =
+          action === 'revoke' && state === 'requested' ? 'withdraw' : action;
+        return `${t(`added.done.${done}`)}${counted ? ` ${did(change)}` : ''}`;
       }),
   };
 }

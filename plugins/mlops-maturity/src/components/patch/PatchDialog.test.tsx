@@ -24,6 +24,7 @@ const patch: PatchResponse = {
   outcome: 'patch',
   entity: 'component:default/churn',
   path: 'ml/churn.yaml',
+  root: 'github.com/acme/churn',
   diff: DIFF,
   changes: [],
   annotations: {},

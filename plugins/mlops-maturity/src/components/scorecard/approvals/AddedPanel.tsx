@@ -58,7 +58,10 @@ export function AddedPanel<T extends { id: string; allowed: string[] }>(props: {
         !allowed.some(action => ['approve', 'confirm'].includes(action)),
     );
   return (
-    <Panel title={title} subtitle={count > 0 ? text : t('added.page.empty')}>
+    <Panel
+      title={title}
+      subtitle={count > 0 ? text : t(`added.page.${name}Empty`)}
+    >
       {error && <FailureState compact error={error} onRetry={retry} />}
       {!value && !error && <Skeleton variant="rect" height={96} />}
       {isOthers && (

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type {
   InboxResponse,
   PatchRequest,
+  PatchResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import { FakeMlopsMaturityApi } from '../__testUtils__/FakeMlopsMaturityApi';
 import { renderScorecard } from '../__testUtils__/renderScorecard';
@@ -58,6 +59,7 @@ function apiWith(more: Partial<InboxResponse> = {}) {
       outcome: 'patch',
       entity,
       path: 'catalog-info.yaml',
+      root: 'git.example.com/acme/models',
       diff: `--- a/${entity}\n+++ b/${entity}\n@@ -1,0 +2,1 @@\n+    integration-tests: ${
         set!['integration-tests']
       }\n`,
@@ -141,10 +143,44 @@ describe('InboxSubpage', () => {
       .spyOn(navigator.clipboard, 'writeText')
       .mockResolvedValue();
     await user.click(
-      within(dialog).getByRole('button', { name: 'Copy patch set' }),
+      within(dialog).getByRole('button', { name: 'Copy patch' }),
     );
     expect(clipboard.mock.calls[0][0]).toMatch(
       /^# component:default\/churn\n--- a[^]*\n# component:default\/iris\n--- a/,
+    );
+  });
+
+  it('makes one patch of each repository: another may have a file of the same name', async () => {
+    const user = userEvent.setup();
+    const { api, getPatch } = apiWith();
+    getPatch.mockImplementation(async entity => ({
+      ...((await apiWith().api.getPatch(entity, {
+        set: { 'integration-tests': 'yes' },
+      })) as PatchResponse & { outcome: 'patch' }),
+      root: `git.example.com/acme/${entity.split('/')[1]}`,
+    }));
+    await renderScorecard({ path: '/inbox', api });
+    await user.click(
+      await screen.findByRole('button', { name: 'Integration tests' }),
+    );
+    await user.type(screen.getByLabelText(/^The same for all/), 'yes');
+    await user.click(screen.getByRole('button', { name: 'Fill in' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Review the patch set' }),
+    );
+    const dialog = screen.getByRole('dialog');
+    const iris = await within(dialog).findByRole('region', {
+      name: 'git.example.com/acme/iris',
+    });
+    expect(
+      within(dialog).getAllByRole('button', { name: 'Save patch' }),
+    ).toHaveLength(2);
+    const clipboard = jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockResolvedValue();
+    await user.click(within(iris).getByRole('button', { name: 'Copy patch' }));
+    expect(clipboard.mock.calls[0][0]).toMatch(
+      /^# component:default\/iris\n--- a[^#]*$/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -13,7 +14,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { PatchText } from '../../patch';
 import { CopyButton, failureMessage, Prose, saveBlob } from '../../shared';
-import { patchSetText, usePatchSet, type SubjectPatch } from './usePatchSet';
+import {
+  byRoot,
+  patchSetText,
+  usePatchSet,
+  type RootPatches,
+  type SubjectPatch,
+} from './usePatchSet';
 import type { InboxLines } from './useInboxLines';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -27,7 +34,8 @@ const useStyles = makeStyles<Theme>(theme => ({
     gap: theme.spacing(1),
     overflowWrap: 'anywhere',
   },
-  actions: { flexWrap: 'wrap', gap: theme.spacing(1) },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
 }));
 
 const TITLE_ID = 'mlops-maturity-patch-set-title';
@@ -43,7 +51,7 @@ function PatchOf({ patch }: { patch: SubjectPatch }) {
   return (
     <section className={classes.patch} aria-label={subject}>
       <div className={classes.head}>
-        <Typography variant="subtitle2" component="h3">
+        <Typography variant="subtitle2" component="h4">
           {subject}
         </Typography>
         {templateHref && (
@@ -77,6 +85,51 @@ function PatchOf({ patch }: { patch: SubjectPatch }) {
   );
 }
 
+/** A name for the file that a patch is saved as: `churn-main.patch`. */
+function fileNameOf(root: string): string {
+  const end = root.split('/').pop() ?? '';
+  const words = end.match(/[\w.-]+/g) ?? ['mlops-maturity'];
+  return `${words.join('-')}.patch`;
+}
+
+/** What changes in one repository, and ways to take it away from here. */
+function PatchesOfRoot({ root, patches }: RootPatches) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const id = useId();
+  const text = patchSetText(patches);
+  return (
+    <section className={classes.root} aria-labelledby={id}>
+      <div className={classes.head}>
+        <Typography variant="subtitle1" component="h3" id={id}>
+          {root}
+        </Typography>
+        {text && (
+          <div className={classes.actions}>
+            <CopyButton text={text} label={t('inbox.set.copy')} />
+            <Button
+              size="small"
+              variant="outlined"
+              startIcon={<SaveAlt />}
+              onClick={() =>
+                saveBlob(
+                  new Blob([text], { type: 'text/x-patch;charset=utf-8' }),
+                  fileNameOf(root),
+                )
+              }
+            >
+              {t('inbox.set.save')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {patches.map(patch => (
+        <PatchOf key={patch.subject} patch={patch} />
+      ))}
+    </section>
+  );
+}
+
 /** What would change in every descriptor, before anything does, and the ways to bring it in. */
 export function PatchSetDialog(props: {
   lines: InboxLines['bySubject'];
@@ -89,7 +142,7 @@ export function PatchSetDialog(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { patches, of } = usePatchSet(lines);
   const busy = patches.length < of;
-  const text = patchSetText(patches);
+  const { roots, rest } = byRoot(patches);
   return (
     <Dialog
       open
@@ -121,29 +174,14 @@ export function PatchSetDialog(props: {
             </>
           )}
         </div>
-        {patches.map(patch => (
-          <PatchOf key={patch.subject} patch={patch} />
-        ))}
+        {!busy &&
+          roots.map(({ root, patches: own }) => (
+            <PatchesOfRoot key={root} root={root} patches={own} />
+          ))}
+        {!busy &&
+          rest.map(patch => <PatchOf key={patch.subject} patch={patch} />)}
       </DialogContent>
-      <DialogActions className={classes.actions}>
-        {!busy && text && (
-          <>
-            <CopyButton text={text} label={t('inbox.set.copy')} />
-            <Button
-              size="small"
-              variant="outlined"
-              startIcon={<SaveAlt />}
-              onClick={() =>
-                saveBlob(
-                  new Blob([text], { type: 'text/x-patch;charset=utf-8' }),
-                  'mlops-maturity.patch',
-                )
-              }
-            >
-              {t('inbox.set.save')}
-            </Button>
-          </>
-        )}
+      <DialogActions>
         <Button size="small" onClick={onClose}>
           {t('patch.close')}
         </Button>

@@ -34,6 +34,35 @@ export function patchSetText(patches: readonly SubjectPatch[]): string {
     .join('');
 }
 
+/** Patches of one repository, or folder: what can be applied together. */
+export interface RootPatches {
+  root: string;
+  patches: SubjectPatch[];
+}
+
+/** Those that can be edited by where they are, in alphabetical order; `rest` has the others. */
+export function byRoot(patches: readonly SubjectPatch[]): {
+  roots: RootPatches[];
+  rest: SubjectPatch[];
+} {
+  const roots = new Map<string, SubjectPatch[]>();
+  const rest: SubjectPatch[] = [];
+  for (const patch of patches) {
+    if (patch.response?.outcome === 'patch') {
+      const { root } = patch.response;
+      roots.set(root, [...(roots.get(root) ?? []), patch]);
+    } else {
+      rest.push(patch);
+    }
+  }
+  return {
+    roots: [...roots]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([root, own]) => ({ root, patches: own })),
+    rest,
+  };
+}
+
 /** Reads one descriptor after the other: a backend has other things to do, too. */
 export function usePatchSet(lines: InboxLines['bySubject']): {
   patches: readonly SubjectPatch[];

@@ -91,6 +91,16 @@ describe('PanelAdded', () => {
     ).toBeNull();
   });
 
+  it('takes back what nobody has decided on, and calls it that', async () => {
+    const api = new FakeTabApi(mixed);
+    api.waivers = [waiverRow({ allowed: ['revoke'] })];
+    const { user, panel } = await openPanel(api);
+    await user.click(
+      await within(panel).findByRole('button', { name: 'Take back' }),
+    );
+    expect(await within(panel).findByText('Taken back.')).toBeInTheDocument();
+  });
+
   it('folds away what counts no more', async () => {
     const api = new FakeTabApi(mixed);
     api.attestations = [
