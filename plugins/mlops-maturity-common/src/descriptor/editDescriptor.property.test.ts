@@ -35,7 +35,14 @@ function readable(text: string): any[] {
   const documents = [...parseAllDocuments(text, { logLevel: 'error' })];
   return documents
     .filter(({ errors }) => errors.length === 0)
-    .map(document => document.toJS())
+    .flatMap(document => {
+      try {
+        return [document.toJS()];
+      } catch {
+        // An alias of what is not there.
+        return [];
+      }
+    })
     .filter(entity => entity?.metadata?.name);
 }
 

@@ -169,4 +169,17 @@ describe('editDescriptor refuses', () => {
       ),
     ).toMatchObject({ reason: 'unusual' });
   });
+
+  it('a file in which an alias stands for nothing, in whichever document', () => {
+    expect(
+      refusal(`${churn()}---\nkind: API\nmetadata: { name: *gone }\n`),
+    ).toMatchObject({
+      reason: 'unreadable',
+      lines: [9],
+      message: expect.stringContaining('`*gone`'),
+    });
+    expect(
+      refusal(`${churn()}---\nkind: API\nmetadata: &gone { name: *gone }\n`),
+    ).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import { visit, type Alias, type Document } from 'yaml';
 import type { DescriptorFile } from './DescriptorFile';
 import { refuse } from './Refusal';
 
@@ -29,11 +30,48 @@ export function refuseTemplate(line: number): never {
   });
 }
 
+/** The first alias of what nothing above it is named by: the parser complains of it only when asked what it stands for. */
+function danglingAlias(document: Document): Alias | undefined {
+  const anchors = new Set<string>();
+  let dangling: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) {
+        dangling = alias;
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Value(_, { anchor }) {
+      if (anchor) {
+        anchors.add(anchor);
+      }
+    },
+  });
+  return dangling;
+}
+
+function refuseDanglingAlias(
+  alias: Alias | undefined,
+  lineOf: DescriptorFile['lineOf'],
+) {
+  if (alias) {
+    const line = lineOf(alias.range?.[0] ?? 0);
+    refuse('unreadable', {
+      message: `Line ${line} refers to \`*${alias.source}\`, and nothing above it is called \`&${alias.source}\`.`,
+      remedy: 'Correct the file first: the catalog cannot read it either.',
+      lines: [line],
+    });
+  }
+}
+
 /** Refuses a file any part of which is no YAML: what follows a mistake could be read in more than one way. */
 export function refuseUnreadable({ documents, text, lineOf }: DescriptorFile) {
-  for (const { errors, range } of documents) {
+  for (const document of documents) {
+    const { errors, range } = document;
     const [error] = errors;
     if (!error) {
+      refuseDanglingAlias(danglingAlias(document), lineOf);
       continue;
     }
     const line = lineOf(error.pos[0]);
