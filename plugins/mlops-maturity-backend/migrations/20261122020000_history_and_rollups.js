@@ -93,10 +93,7 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('rollups');
-  await knex.schema.alterTable('level_changes', table => {
-    table.dropColumn('from_version');
-  });
-  await knex.schema.alterTable('changes', table => {
-    table.dropColumn('waivers');
-  });
+  // Not by knex, which makes the table anew on SQLite: what refers to it would be deleted with the old one.
+  await knex.raw('alter table level_changes drop column from_version');
+  await knex.raw('alter table changes drop column waivers');
 };

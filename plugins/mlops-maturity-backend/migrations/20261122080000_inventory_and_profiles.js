@@ -26,8 +26,7 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('profiles');
-  await knex.schema.alterTable('subjects', table => {
-    table.dropColumn('inventory_words');
-    table.dropColumn('inventory');
-  });
+  // Not by knex, which makes the table anew on SQLite: what refers to it would be deleted with the old one.
+  await knex.raw('alter table subjects drop column inventory_words');
+  await knex.raw('alter table subjects drop column inventory');
 };

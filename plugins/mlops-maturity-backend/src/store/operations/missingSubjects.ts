@@ -66,7 +66,7 @@ async function uncount(tx: Knex.Transaction, ids: number[]): Promise<void> {
   const rows = await tx('subjects')
     .whereIn('id', ids)
     .select('id', 'owner', 'system', 'lifecycle', 'criticality', 'type')
-    .select(tx.raw('null as evidence, null as reason'));
+    .select(tx.raw('null as evidence, null as reason, null as inventory'));
   const difference = new RollupDifference();
   for (const subject of await completeSubjects(tx, rows)) {
     difference.add(subject, -1);
