@@ -1,11 +1,9 @@
-import { stringify, type Stringifier } from 'csv-stringify';
 import type {
   InventoryPhase,
   InventoryRow,
   VersionedThing,
 } from 'backstage-plugin-mlops-maturity-common';
-
-type Cell = string | number | undefined;
+import { csvTable } from './csvTable';
 
 const toolsOf = (phase: InventoryPhase) => (row: InventoryRow) =>
   row.tools[phase].map(({ title }) => title).join(', ');
@@ -25,8 +23,8 @@ const isVersioned = (thing: VersionedThing) => (row: InventoryRow) => {
     : { true: 'yes', false: 'no' }[`${said}`];
 };
 
-/** Header and value of each column, in order. */
-const COLUMNS: [header: string, cell: (row: InventoryRow) => Cell][] = [
+/** The inventory as a table. */
+export const inventoryCsv = csvTable<InventoryRow>([
   ['subject', row => row.subject],
   ['title', row => row.title],
   ['kind', row => row.kind],
@@ -49,19 +47,4 @@ const COLUMNS: [header: string, cell: (row: InventoryRow) => Cell][] = [
   ['target', row => row.assessed?.target],
   ['open gaps', row => row.assessed?.gaps],
   ['first gaps', row => row.assessed?.first.join(', ')],
-];
-
-/** Turns rows into lines of CSV that are safe to open in a spreadsheet. */
-export function inventoryCsv(): Stringifier {
-  return stringify({
-    header: true,
-    columns: COLUMNS.map(([header]) => ({ key: header, header })),
-    bom: true,
-    escape_formulas: true,
-  });
-}
-
-/** A row as the cells of a line. */
-export function inventoryCells(row: InventoryRow): Cell[] {
-  return COLUMNS.map(([, cell]) => cell(row));
-}
+]);

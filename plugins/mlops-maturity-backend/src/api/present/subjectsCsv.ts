@@ -1,12 +1,10 @@
-import { stringify, type Stringifier } from 'csv-stringify';
 import type { SubjectRow } from 'backstage-plugin-mlops-maturity-common';
-
-type Cell = string | number | undefined;
+import { csvTable } from './csvTable';
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no');
 
-/** Header and value of each column, in order. */
-const COLUMNS: [header: string, cell: (row: SubjectRow) => Cell][] = [
+/** The list of subjects as a table. */
+export const subjectsCsv = csvTable<SubjectRow>([
   ['subject', row => row.subject],
   ['title', row => row.title],
   ['kind', row => row.kind],
@@ -32,20 +30,4 @@ const COLUMNS: [header: string, cell: (row: SubjectRow) => Cell][] = [
   ['provisional', row => yesNo(row.provisional)],
   ['findings', row => row.findings],
   ['assessed at', row => row.assessedAt],
-];
-
-/** Turns rows into lines of CSV that are safe to open in a spreadsheet. */
-export function subjectsCsv(): Stringifier {
-  return stringify({
-    header: true,
-    columns: COLUMNS.map(([header]) => ({ key: header, header })),
-    // Spreadsheets tell UTF-8 by its mark, and would run a cell that starts like a formula.
-    bom: true,
-    escape_formulas: true,
-  });
-}
-
-/** A row as the cells of a line. */
-export function csvCells(row: SubjectRow): Cell[] {
-  return COLUMNS.map(([, cell]) => cell(row));
-}
+]);

@@ -8,7 +8,7 @@ import {
 import { callerOf, type ApiContext } from '../ApiContext';
 import { inventoryRow, inventorySummary, streamInventory } from '../inventory';
 import { notModified } from '../notModified';
-import { inventoryCells, inventoryCsv } from '../present/inventoryCsv';
+import { inventoryCsv } from '../present/inventoryCsv';
 import {
   inventoryFilterParams,
   inventoryParams,
@@ -76,7 +76,7 @@ export function getInventory(router: Router, context: ApiContext): void {
     response.attachment('mlops-inventory.csv');
     await pipeline(
       Readable.from(cells(first, pages)),
-      inventoryCsv(),
+      inventoryCsv.stringifier(),
       response,
     ).catch(error => {
       if (!isHangUp(error)) {
@@ -93,7 +93,7 @@ async function* cells(
   try {
     for (let page = first; !page.done; page = await rest.next()) {
       for (const row of page.value) {
-        yield inventoryCells(row);
+        yield inventoryCsv.cells(row);
       }
     }
   } finally {

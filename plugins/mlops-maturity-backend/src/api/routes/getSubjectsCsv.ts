@@ -7,7 +7,7 @@ import { callerOf, type ApiContext } from '../ApiContext';
 import { isHangUp } from '../isHangUp';
 import { notModified } from '../notModified';
 import { subjectRow } from '../present/subjectRow';
-import { csvCells, subjectsCsv } from '../present/subjectsCsv';
+import { subjectsCsv } from '../present/subjectsCsv';
 import { readParams } from '../request/readParams';
 import { subjectsFilterParams } from '../request/subjectsParams';
 import { subjectsRequest } from '../request/subjectsRequest';
@@ -34,7 +34,7 @@ export function getSubjectsCsv(router: Router, context: ApiContext): void {
     response.attachment(`mlops-maturity-${compiled.model.id}.csv`);
     await pipeline(
       Readable.from(cells(first, pages, compiled)),
-      subjectsCsv(),
+      subjectsCsv.stringifier(),
       response,
     ).catch(error => {
       if (!isHangUp(error)) {
@@ -52,7 +52,7 @@ async function* cells(
   try {
     for (let page = first; !page.done; page = await pages.next()) {
       for (const row of page.value) {
-        yield csvCells(subjectRow(row, model));
+        yield subjectsCsv.cells(subjectRow(row, model));
       }
     }
   } finally {
