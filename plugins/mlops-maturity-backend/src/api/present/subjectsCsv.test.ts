@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { SubjectRow } from 'backstage-plugin-mlops-maturity-common';
-import { csvCells, subjectsCsv } from './subjectsCsv';
+import { subjectsCsv } from './subjectsCsv';
 
 const level = (number: number) => ({ number, name: `Stage ${number}` });
 
@@ -23,7 +23,9 @@ const ROW: SubjectRow = {
 };
 
 async function csvOf(...rows: SubjectRow[]) {
-  const lines = Readable.from(rows.map(csvCells)).pipe(subjectsCsv());
+  const lines = Readable.from(rows.map(subjectsCsv.cells)).pipe(
+    subjectsCsv.stringifier(),
+  );
   return (await buffer(lines)).toString('utf8');
 }
 
