@@ -37,7 +37,9 @@ test('an owner proposes two lines from the tab and sees the next stage', async (
     await tab.planned
       .getByRole('button', { name: 'Review the change' })
       .click();
-    await expect(dialog).toHaveAccessibleName('The change to warehouse.yaml');
+    await expect(dialog).toHaveAccessibleName(
+      'The change to supply/warehouse.yaml',
+    );
     await expect(dialog.getByRole('insertion')).toHaveText([
       '+    mlops-maturity.io/data-versioning: dvc:datasets/tote-counts',
       '+    mlops-maturity.io/integration-tests: https://ci.example.com/tote-counter/end-to-end',

@@ -38,7 +38,7 @@ export type PatchResponse =
       outcome: 'patch';
       /** Lower-case entity ref. */
       entity: string;
-      /** The file, as the diff names it: its path in the repository, or its name. */
+      /** The file, as the diff names it: its path from `root` on. */
       path: string;
       /** What the path starts from: repository and branch, or else a folder. What has the same goes into one patch. */
       root: string;

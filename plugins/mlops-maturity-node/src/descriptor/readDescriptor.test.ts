@@ -1,8 +1,13 @@
+import path from 'node:path';
 import {
   createMockDirectory,
   mockServices,
 } from '@backstage/backend-test-utils';
-import { ANNOTATION_LOCATION, type Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  type Entity,
+} from '@backstage/catalog-model';
 import { readDescriptor } from './readDescriptor';
 
 const from = (location?: string): Entity => ({
@@ -75,7 +80,7 @@ describe('readDescriptor', () => {
       descriptor: {
         type: 'file',
         path: 'churn.yaml',
-        root: disk.path,
+        root: path.basename(disk.path),
         text: 'kind: A',
       },
     });
@@ -85,6 +90,32 @@ describe('readDescriptor', () => {
       }),
     ).toMatchObject({ refusal: { reason: 'unreachable' } });
   });
+
+  it.each([
+    ['all.yaml', 'ml/churn.yaml', 'ROOT'],
+    ['ml/all.yaml', 'churn.yaml', 'ml'],
+    ['other/all.yaml', 'churn.yaml', 'ml'],
+  ])(
+    'names a file on the disk from the folder of %s on, which led to it',
+    async (origin, shown, root) => {
+      disk.setContent({ ml: { 'churn.yaml': 'kind: A' } });
+      const entity = from(`file:${disk.resolve('ml/churn.yaml')}`);
+      entity.metadata.annotations![
+        ANNOTATION_ORIGIN_LOCATION
+      ] = `file:${disk.resolve(origin)}`;
+      const result = await readDescriptor({
+        entity,
+        urlReader: mockServices.urlReader.mock(),
+        allowFileLocations: true,
+      });
+      expect(result).toMatchObject({
+        descriptor: {
+          path: shown,
+          root: root === 'ROOT' ? path.basename(disk.path) : root,
+        },
+      });
+    },
+  );
 
   it.each([undefined, 'nonsense', 'bootstrap:x'])(
     'knows no file of %s',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import {
   ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
   parseLocationRef,
   type Entity,
 } from '@backstage/catalog-model';
@@ -19,9 +20,12 @@ export interface Descriptor {
   type: 'file' | 'url';
   /** The absolute path or the URL. */
   target: string;
-  /** Its path in the repository, or its name: what may be shown. */
+  /** Its path from `root` on: what may be shown. */
   path: string;
-  /** What the path starts from: repository and branch, or else the folder. What has the same goes into one patch. */
+  /**
+   * What the path starts from: repository and branch, or else a folder; of one on the backend's disk its name alone.
+   * What has the same goes into one patch.
+   */
   root: string;
   text: string;
 }
@@ -43,9 +47,9 @@ function refused(refusal: Omit<PatchRefusal, 'lines'>): ReadDescriptor {
   return { found: false, refusal: { ...refusal, lines: [] } };
 }
 
-function locationOf(entity: Entity) {
+function locationOf(entity: Entity, annotation = ANNOTATION_LOCATION) {
   try {
-    return parseLocationRef(entity.metadata.annotations![ANNOTATION_LOCATION]);
+    return parseLocationRef(entity.metadata.annotations![annotation]);
   } catch {
     return undefined;
   }
@@ -81,7 +85,7 @@ export async function readDescriptor(
   const location = locationOf(entity);
   if (location?.type === 'file') {
     return allowFileLocations
-      ? readFromDisk(location.target)
+      ? readFromDisk(location.target, entity)
       : refused({
           reason: 'file-location',
           message:
@@ -115,15 +119,34 @@ export async function readDescriptor(
   }
 }
 
-async function readFromDisk(target: string): Promise<ReadDescriptor> {
+/** From the folder of the file that the catalog was told of, where it led to this one; else from its own folder. */
+function placeOnDisk(
+  target: string,
+  entity: Entity,
+): Pick<Descriptor, 'path' | 'root'> {
+  const origin = locationOf(entity, ANNOTATION_ORIGIN_LOCATION);
+  const own = path.dirname(target);
+  const folder = origin?.type === 'file' ? path.dirname(origin.target) : own;
+  const relative = path.relative(folder, target);
+  const isBelow = !relative.startsWith('..') && !path.isAbsolute(relative);
+  const start = isBelow ? folder : own;
+  return {
+    path: path.relative(start, target).split(path.sep).join('/'),
+    root: path.basename(start),
+  };
+}
+
+async function readFromDisk(
+  target: string,
+  entity: Entity,
+): Promise<ReadDescriptor> {
   try {
     return {
       found: true,
       descriptor: {
         type: 'file',
         target,
-        path: path.basename(target),
-        root: path.dirname(target),
+        ...placeOnDisk(target, entity),
         text: await readFile(target, 'utf8'),
       },
     };
