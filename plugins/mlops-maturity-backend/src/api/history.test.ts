@@ -44,22 +44,26 @@ describe('history, rollups, trend and movers', () => {
     return body;
   };
 
+  /** Writes into the descriptor, and waits until it is assessed. */
+  const annotate = async (annotations: Record<string, string>) => {
+    const { items: before } = await get(`${CHURN}/history`);
+    await portal.change(withAnnotations('churn', annotations));
+    for (;;) {
+      await portal.sweep();
+      const { items } = await get(`${CHURN}/history`);
+      if (items.length > before.length) {
+        return items[0];
+      }
+      await sleep(100);
+    }
+  };
+
   it('tells what came into an annotation, and what it did to the level', async () => {
     const { items: before } = await get(`${CHURN}/history`);
     expect(before.map(({ cause }: { cause: string }) => cause)).toEqual([
       'newcomer',
     ]);
-    await portal.change(
-      withAnnotations('churn', { 'integration-tests': 'yes' }),
-    );
-    for (;;) {
-      await portal.sweep();
-      const { items } = await get(`${CHURN}/history`);
-      if (items.length > 1) {
-        break;
-      }
-      await sleep(100);
-    }
+    await annotate({ 'integration-tests': 'yes' });
     const { items, nextBefore } = await get(`${CHURN}/history?limit=1`);
     expect(items).toEqual([
       expect.objectContaining({
@@ -171,6 +175,31 @@ describe('history, rollups, trend and movers', () => {
     }
     const { items } = await get(`${CHURN}/history`, 'member');
     expect(items.length).toBeGreaterThan(0);
+  });
+
+  it('tells of measures, and what they improved', async () => {
+    const FREQUENCY = 'model-deployment-frequency';
+    await annotate({ 'integration-tests': 'yes', [FREQUENCY]: '1/week' });
+    const change = await annotate({
+      'integration-tests': 'yes',
+      [FREQUENCY]: '4/week',
+    });
+    expect(change).toMatchObject({ cause: 'evidence', claims: [] });
+    expect(change.measures).toEqual([
+      {
+        measure: FREQUENCY,
+        title: 'Model deployment frequency',
+        better: 'higher',
+        from: { value: 1, unit: 'count', window: 'week' },
+        to: { value: 4, unit: 'count', window: 'week' },
+      },
+    ]);
+    const { components } = await get('/profiles/user/default/jo', 'jo');
+    expect(
+      components.find(({ subject }: { subject: string }) =>
+        subject.endsWith('/churn'),
+      ).achievements,
+    ).toContain('Improved model deployment frequency from 1/week to 4/week.');
   });
 
   it('refuses a cursor it did not make', async () => {

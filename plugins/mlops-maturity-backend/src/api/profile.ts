@@ -13,6 +13,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common/career';
 import { sees, type CallerScope } from '../visibility';
 import type { ApiContext } from './ApiContext';
+import { withMeasures } from './present/measureChanges';
 import { enabledModel } from './request/enabledModel';
 
 const DAY = 86_400_000;
@@ -62,6 +63,10 @@ export async function profile(options: {
     store.changesSince({ subjects: refs, since: period.from }),
     store.readCertifications(person),
   ]);
+  const changesOf = (subject: string) =>
+    (changes.get(subject) ?? []).map(record =>
+      withMeasures(record, compiled.catalog),
+    );
   return profileOfPerson({
     person,
     name: displayName(user) ?? person.slice(person.lastIndexOf('/') + 1),
@@ -71,7 +76,7 @@ export async function profile(options: {
     period,
     components: subjects.flatMap(({ subject, title, owner, evidence }) =>
       evidence && readable.has(owner) && compiled.appliesTo(evidence.subject)
-        ? [{ subject, title, evidence, changes: changes.get(subject) ?? [] }]
+        ? [{ subject, title, evidence, changes: changesOf(subject) }]
         : [],
     ),
     certifications,

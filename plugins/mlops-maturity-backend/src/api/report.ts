@@ -7,6 +7,7 @@ import type { MaturityReader } from '../store/MaturityStore';
 import type { AssessmentRow } from '../store/rows';
 import { seesEverything } from '../visibility';
 import type { Caller } from './ApiContext';
+import { withMeasures } from './present/measureChanges';
 import type { HistoryRequest } from './request/historyRequest';
 
 /** Between pages other requests have their turn. */
@@ -50,7 +51,9 @@ export async function report(options: {
         reporter.add({
           subject: row,
           evidence: own,
-          changes: changes.get(row.subject) ?? [],
+          changes: (changes.get(row.subject) ?? []).map(record =>
+            withMeasures(record, model.compiled.catalog),
+          ),
         });
       }
     }

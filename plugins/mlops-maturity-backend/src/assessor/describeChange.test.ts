@@ -70,6 +70,22 @@ describe('describeChange', () => {
         },
       }),
     ).toBe('facts');
+    expect(
+      causeOf({
+        next: {
+          ...next,
+          evidence: {
+            ...evidence,
+            measures: {
+              'model-change-fail-rate': {
+                measure: { value: 7, unit: 'percent' },
+                key: 'mlops-maturity.io/model-change-fail-rate',
+              },
+            },
+          },
+        },
+      }),
+    ).toBe('evidence');
     expect(causeOf({ next: changed })).toBe('expiry');
     expect(causeOf({ next: changed, cause: 'model' })).toBe('model');
   });

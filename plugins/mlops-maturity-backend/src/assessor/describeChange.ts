@@ -12,6 +12,7 @@ import type { Change } from '../store/SubjectWrite';
 import { claimChanges } from './claimChanges';
 import { factChanges } from './factChanges';
 import { levelChanges } from './levelChanges';
+import { measureChanges } from './measureChanges';
 import { waiverChanges } from './waiverChanges';
 
 /** A subject as it is now. */
@@ -24,7 +25,7 @@ export interface Judged {
 function causeOf(
   previous: StoredSubject,
   next: Judged,
-  difference: Pick<Change, 'claims' | 'waivers' | 'facts'>,
+  difference: Pick<Change, 'claims' | 'waivers' | 'facts' | 'measures'>,
 ): ChangeCause {
   if (next.state === 'excluded' && previous.state !== 'excluded') {
     return 'excluded';
@@ -32,7 +33,10 @@ function causeOf(
   if (previous.missingSince || previous.state === 'excluded') {
     return 'returned';
   }
-  if (difference.claims.some(({ kind }) => kind !== 'expired')) {
+  if (
+    difference.measures.length > 0 ||
+    difference.claims.some(({ kind }) => kind !== 'expired')
+  ) {
     return 'evidence';
   }
   if (difference.waivers.some(({ kind }) => kind !== 'expired')) {
@@ -64,6 +68,7 @@ export function describeChange(options: {
       claims: [],
       waivers: [],
       facts: [],
+      measures: [],
       levels,
     };
   }
@@ -89,20 +94,20 @@ export function describeChange(options: {
         })
       : [];
   const facts = from && to ? factChanges(from.subject, to.subject) : [];
+  const measures = from && to ? measureChanges(from.measures, to.measures) : [];
+  const difference = { claims, waivers, facts, measures };
   const isVisible = !previous.missingSince;
   if (
     isVisible &&
     previous.state === next.state &&
-    claims.length + waivers.length + facts.length + levels.length === 0
+    [...Object.values(difference), levels].every(list => list.length === 0)
   ) {
     return undefined;
   }
   return {
     at,
-    cause: options.cause ?? causeOf(previous, next, { claims, waivers, facts }),
-    claims,
-    waivers,
-    facts,
+    cause: options.cause ?? causeOf(previous, next, difference),
+    ...difference,
     levels,
   };
 }

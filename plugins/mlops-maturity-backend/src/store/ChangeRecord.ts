@@ -2,6 +2,7 @@ import type {
   ChangeCause,
   ClaimChange,
   FactChange,
+  MeasureChange,
   WaiverChange,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -22,6 +23,12 @@ export interface LevelState {
   unrated: boolean;
 }
 
+/** What a measure is called is looked up when it is told. */
+export type StoredMeasureChange = Pick<
+  MeasureChange,
+  'measure' | 'from' | 'to'
+>;
+
 /** What changed about a subject, from, to, when, why. */
 export interface ChangeRecord {
   subject: string;
@@ -32,6 +39,7 @@ export interface ChangeRecord {
   claims: ClaimChange[];
   waivers: WaiverChange[];
   facts: FactChange[];
+  measures: StoredMeasureChange[];
   /** Only the models in which something changed. */
   levels: LevelChange[];
 }

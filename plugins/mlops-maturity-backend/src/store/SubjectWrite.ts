@@ -13,7 +13,7 @@ import type {
 /** What changed, before the write gives it a revision. */
 export type Change = Pick<
   ChangeRecord,
-  'at' | 'cause' | 'claims' | 'waivers' | 'facts' | 'levels'
+  'at' | 'cause' | 'claims' | 'waivers' | 'facts' | 'measures' | 'levels'
 >;
 
 /** A subject as it is to be stored. A write always makes it visible. */

@@ -55,6 +55,7 @@ export interface ChangesTable {
   claims: string | null;
   waivers: string | null;
   facts: string | null;
+  measures: string | null;
 }
 
 export interface LevelChangesTable {

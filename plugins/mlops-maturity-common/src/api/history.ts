@@ -1,11 +1,12 @@
 import type { LevelResult } from '../assessment/Assessment';
-import type { Claim } from '../evidence/Claim';
+import type { Claim, Measure } from '../evidence/Claim';
 import type { Waiver } from '../evidence/Waiver';
+import type { MeasureDefinition } from '../practice/MeasureDefinition';
 import type { Rollup, SubjectsQuery } from './types';
 
 /**
- * Why a subject changed. `evidence`: claims came, went or changed. `waiver`: a waiver came, went or ended. `expiry`:
- * only time passed. `facts`: facts or descriptor fields that decide what applies. `configuration` and `model`: another
+ * Why a subject changed. `evidence`: claims or measures came, went or changed. `waiver`: a waiver came, went or ended.
+ * `expiry`: only time passed. `facts`: facts or descriptor fields that decide what applies. `configuration` and `model`: another
  * release judged the same stored evidence. `newcomer`: first seen. `missing`: not seen by a complete sweep.
  * `not-matching`: it is no longer a subject. `returned`: seen again. `excluded`: it says `assess: exclude`. `renamed`:
  * an administrator made its history follow another entity.
@@ -93,6 +94,20 @@ export interface FactChange {
 }
 
 /**
+ * A delivery measure that its owners state anew; an absent side: it is not stated then.
+ *
+ * @public
+ */
+export interface MeasureChange {
+  /** Measure id. */
+  measure: string;
+  title: string;
+  better: MeasureDefinition['better'];
+  from?: Measure;
+  to?: Measure;
+}
+
+/**
  * A subject under one model at one time.
  *
  * @public
@@ -133,6 +148,7 @@ export interface SubjectChange {
   claims: ClaimChange[];
   waivers: WaiverChange[];
   facts: FactChange[];
+  measures: MeasureChange[];
   levels: SubjectLevelChange[];
 }
 

@@ -13,6 +13,7 @@ export * from './isSubject';
 export * from './KnownTool';
 export * from './KnownTools';
 export * from './measure';
+export * from './measureText';
 export * from './mlAnnotations';
 export { nearest } from './nearest';
 export * from './observe';

@@ -1,25 +1,14 @@
-import { compareMeasures, parseMeasure } from '../evidence/measure';
+import { measureText } from '../evidence/measureText';
 import type { CompiledModel } from '../model/CompiledModel';
 import { countText } from '../texts/countText';
 import {
   changesWithin,
   levelRises,
+  measuresImproved,
   PRACTICE_DOINGS,
   practicesDone,
   type ReportedChange,
 } from './doings';
-
-/**
- * A measure at the beginning and at the end of a period, as owners write it: `4/week`.
- *
- * @public
- */
-export interface ReportedMeasure {
-  title: string;
-  better: 'higher' | 'lower';
-  from: string;
-  to: string;
-}
 
 /** @public */
 export interface Achievement {
@@ -77,26 +66,27 @@ function levelAchievements(
   }));
 }
 
-function measureAchievement(measure: ReportedMeasure): Achievement[] {
-  const from = parseMeasure(measure.from);
-  const to = parseMeasure(measure.to);
-  const order = from && to && compareMeasures(to, from);
-  if (!order || order > 0 !== (measure.better === 'higher')) {
-    return [];
-  }
-  return [
-    {
-      kind: 'measure',
-      sentence: `Improved ${measure.title} from ${measure.from} to ${measure.to}.`,
-      practices: [],
-    },
-  ];
+/** "model change lead time", but "SLO breaches". */
+export const inSentence = (title: string) =>
+  title.replace(/^[A-Z](?=[a-z])/, first => first.toLowerCase());
+
+function measureAchievements(
+  changes: readonly ReportedChange[],
+): Achievement[] {
+  return measuresImproved(changes).map(({ title, from, to }) => ({
+    kind: 'measure',
+    sentence: `Improved ${inSentence(title)} from ${measureText(
+      from,
+      'en',
+    )} to ${measureText(to, 'en')}.`,
+    practices: [],
+  }));
 }
 
 /**
  * What was achieved in a period, as sentences with their numbers. It counts what holds at its end: what came and went
  * again is none, and neither is what a new version of the model or of the configuration did. Nothing here is guessed:
- * every sentence follows from change records or from two values of a measure.
+ * every sentence follows from change records, those of delivery measures included.
  *
  * @param options - `changes`: in the order of time.
  * @public
@@ -104,15 +94,14 @@ function measureAchievement(measure: ReportedMeasure): Achievement[] {
 export function achievementsOf(options: {
   compiled: CompiledModel;
   changes: readonly ReportedChange[];
-  measures?: readonly ReportedMeasure[];
   /** First and last day of the period, `YYYY-MM-DD`. */
   period: { from: string; to: string };
 }): Achievement[] {
-  const { compiled, changes, measures = [], period } = options;
+  const { compiled, changes, period } = options;
   const within = changesWithin(changes, period);
   return [
     ...levelAchievements(within, compiled),
     ...practiceAchievements(within, compiled),
-    ...measures.flatMap(measureAchievement),
+    ...measureAchievements(within),
   ];
 }

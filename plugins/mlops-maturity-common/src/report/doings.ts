@@ -1,4 +1,6 @@
+import type { MeasureChange } from '../api/history';
 import type { Claim } from '../evidence/Claim';
+import { compareMeasures } from '../evidence/measure';
 import type { CompiledModel } from '../model/CompiledModel';
 
 type ChangedClaim = Pick<Claim, 'met' | 'grade' | 'date'>;
@@ -19,6 +21,8 @@ export interface ReportedChange {
     from?: ChangedClaim;
     to?: ChangedClaim;
   }[];
+  /** Absent: none changed. */
+  measures?: readonly MeasureChange[];
   levels: {
     model: string;
     from?: { level: number };
@@ -96,6 +100,32 @@ export function practicesDone(
     }
   }
   return done;
+}
+
+/** A measure that is better at the end of a period than at its beginning. */
+export type ImprovedMeasure = Required<MeasureChange>;
+
+/**
+ * Measures that a period improved, whatever happened in between, in alphabetical order. What one is compared with is
+ * the value it had before the period, or the first that was ever stated.
+ */
+export function measuresImproved(
+  changes: readonly ReportedChange[],
+): ImprovedMeasure[] {
+  const net = new Map<string, MeasureChange>();
+  for (const change of changes.flatMap(({ measures = [] }) => measures)) {
+    const from = net.get(change.measure)?.from ?? change.from ?? change.to;
+    net.set(change.measure, { ...change, from });
+  }
+  return [...net.values()]
+    .filter(isImproved)
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function isImproved(change: MeasureChange): change is ImprovedMeasure {
+  const { from, to, better } = change;
+  const order = from && to && compareMeasures(to, from);
+  return Boolean(order) && better === (order! > 0 ? 'higher' : 'lower');
 }
 
 interface LevelStep {

@@ -4,7 +4,7 @@ import { ENGINE_SEMANTICS } from '../assessment/engineSemantics';
 import type { MaturityModel } from '../model/MaturityModel';
 import { Gap, gapsOf } from '../planning/gaps';
 import { Roadmap, RoadmapOptions, roadmapOf } from '../planning/roadmap';
-import { Achievement, achievementsOf, ReportedMeasure } from './achievementsOf';
+import { Achievement, achievementsOf } from './achievementsOf';
 import type { ReportedChange } from './doings';
 import { proofRecord } from './proofRecord';
 
@@ -14,7 +14,6 @@ export interface MaturityReportOptions extends RoadmapOptions {
   title?: string;
   /** What happened in the period, in the order of time. */
   changes?: readonly ReportedChange[];
-  measures?: readonly ReportedMeasure[];
   /** First and last day, `YYYY-MM-DD`. Default: the 90 days before `asOf`. */
   period?: { from: string; to: string };
 }
@@ -101,7 +100,7 @@ function lastDayOf({ claims }: RequirementResult): string | undefined {
  * @public
  */
 export function maturityReport(options: MaturityReportOptions): MaturityReport {
-  const { compiled, evidence, asOf, changes = [], measures, target } = options;
+  const { compiled, evidence, asOf, changes = [], target } = options;
   const assessment = options.assessment ?? assess(compiled, evidence, { asOf });
   const period = options.period ?? quarterBefore(asOf);
   const proof = proofRecord(compiled, evidence, { asOf });
@@ -137,7 +136,7 @@ export function maturityReport(options: MaturityReportOptions): MaturityReport {
           ...(expires && { expires }),
         };
       }),
-    achievements: achievementsOf({ compiled, changes, measures, period }),
+    achievements: achievementsOf({ compiled, changes, period }),
     gaps: gapsOf({ ...options, assessment, upTo: plan.target.number }),
     plan,
     method: {

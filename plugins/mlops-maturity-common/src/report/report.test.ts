@@ -5,7 +5,9 @@ import {
   noes,
   SUBJECT,
 } from '../__testUtils__/miniature';
+import type { MeasureChange } from '../api/history';
 import { builtinContent } from '../content';
+import { parseMeasure } from '../evidence/measure';
 import { compileModel } from '../model/compileModel';
 import { createPracticeCatalog } from '../practice/PracticeCatalog';
 import { achievementsOf } from './achievementsOf';
@@ -28,6 +30,17 @@ function change(
 ): ReportedChange {
   return { at, cause: 'evidence', claims: [], levels: [], ...more };
 }
+
+const measured = (
+  measure: string,
+  ...[better, from, to]: [MeasureChange['better'], string, string]
+): MeasureChange => ({
+  measure,
+  title: measure,
+  better,
+  from: parseMeasure(from),
+  to: parseMeasure(to),
+});
 
 const CHANGES: ReportedChange[] = [
   change('2026-01-01T00:00:00Z', {
@@ -52,6 +65,27 @@ const CHANGES: ReportedChange[] = [
     cause: 'model',
     claims: [{ kind: 'came', practice: 'self-healing', to: yes }],
     levels: [{ model: 'five-stage', from: { level: 2 }, to: { level: 4 } }],
+  }),
+  change('2026-04-10T09:00:00Z', {
+    measures: [
+      measured('Model change lead time', 'lower', '3d', '1w'),
+      measured('Model change fail rate', 'lower', '5%', '3%'),
+      measured('Model deployment frequency', 'higher', '1/week', '2/week'),
+      measured('Model input', 'neither', '1/week', '2/week'),
+    ],
+  }),
+  change('2026-04-20T09:00:00Z', {
+    measures: [
+      // Stated for the first time, and again.
+      { ...measured('Recovery time', 'lower', '1w', '2d'), from: undefined },
+      measured('Recovery time', 'lower', '2d', '6h'),
+      measured('Model change lead time', 'lower', '1w', '12h'),
+      measured('Model change fail rate', 'lower', '3%', '7%'),
+      {
+        ...measured('Model deployment frequency', 'higher', '1/week', '1/week'),
+        to: undefined,
+      },
+    ],
   }),
   change('2026-05-02T00:00:00Z', {
     cause: 'expiry',
@@ -78,11 +112,6 @@ describe('achievementsOf', () => {
     const achievements = achievementsOf({
       compiled,
       changes: CHANGES,
-      measures: [
-        { title: 'lead time', better: 'lower', from: '3d', to: '12h' },
-        { title: 'failures', better: 'lower', from: '5%', to: '7%' },
-        { title: 'nonsense', better: 'lower', from: '5%', to: 'soon' },
-      ],
       period,
     });
     expect(achievements.map(({ sentence }) => sentence)).toEqual([
@@ -91,7 +120,8 @@ describe('achievementsOf', () => {
       'Introduced 2 practices: Unit tests, Drift alerts.',
       'Gave stronger evidence of 1 practice: Code versioning.',
       'Renewed the evidence of 1 practice: Data versioning.',
-      'Improved lead time from 3d to 12h.',
+      'Improved model change lead time from 3 days to 12 hours.',
+      'Improved recovery time from 2 days to 6 hours.',
     ]);
     expect(achievements[2].practices).toEqual(['unit-tests', 'drift-alerts']);
   });

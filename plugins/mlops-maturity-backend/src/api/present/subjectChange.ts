@@ -10,6 +10,7 @@ import type {
   LevelChange,
   LevelState as StoredLevelState,
 } from '../../store/ChangeRecord';
+import { withMeasures } from './measureChanges';
 
 /** Names a level by the model as it is now; one of a model that is no longer enabled has but its number. */
 export function levelNamer(
@@ -66,5 +67,10 @@ export function subjectChange(
   record: ChangeRecord,
   models: readonly EnabledModel[],
 ): SubjectChange {
-  return { ...record, levels: subjectLevelChanges(record.levels, models) };
+  // Every model has the measures of all.
+  const measures = models[0]?.compiled.catalog.measures ?? [];
+  return {
+    ...withMeasures(record, { measures }),
+    levels: subjectLevelChanges(record.levels, models),
+  };
 }

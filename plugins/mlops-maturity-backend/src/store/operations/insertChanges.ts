@@ -23,6 +23,7 @@ function changeRowOf(change: ChangeToInsert): ChangesTable {
     claims: jsonOrNull(change.claims),
     waivers: jsonOrNull(change.waivers),
     facts: jsonOrNull(change.facts),
+    measures: jsonOrNull(change.measures),
   };
 }
 

@@ -49,6 +49,7 @@ export async function hideSubjects(
         claims: [],
         waivers: [],
         facts: [],
+        measures: [],
         levels: [],
       })),
     );

@@ -39,6 +39,7 @@ export function changeRecordOf(
     claims: change.claims === null ? [] : JSON.parse(change.claims),
     waivers: change.waivers === null ? [] : JSON.parse(change.waivers),
     facts: change.facts === null ? [] : JSON.parse(change.facts),
+    measures: change.measures === null ? [] : JSON.parse(change.measures),
     levels: levels
       .filter(level => level.revision === change.revision)
       .map(levelChangeOf),

@@ -79,6 +79,7 @@ export async function rekeySubject(
       claims: [],
       waivers: [],
       facts: [{ fact: 'ref', from, to }],
+      measures: [],
       levels: [],
     },
   ]);

@@ -22,6 +22,12 @@ const CHANGE: Change = {
   ],
   waivers: [],
   facts: [{ fact: 'criticality', to: 'high' }],
+  measures: [
+    {
+      measure: 'model-deployment-frequency',
+      to: { value: 4, unit: 'count', window: 'week' },
+    },
+  ],
   levels: [
     {
       model: 'five-stage',

@@ -1,9 +1,10 @@
 import type { CompiledModel } from '../../model/CompiledModel';
 import { countText } from '../../texts/countText';
-import type { Achievement } from '../achievementsOf';
+import { inSentence, type Achievement } from '../achievementsOf';
 import {
   changesWithin,
   levelRises,
+  measuresImproved,
   practicesDone,
   type ReportedChange,
 } from '../doings';
@@ -31,6 +32,7 @@ export class RollupAchievements {
   readonly #introduced = new Map<string, string[]>();
   readonly #strengthened: string[] = [];
   readonly #renewed: string[] = [];
+  readonly #improved = new Map<string, string[]>();
 
   constructor(options: {
     compiled: CompiledModel;
@@ -56,6 +58,10 @@ export class RollupAchievements {
     }
     this.#strengthened.push(...done.strengthened.map(() => name));
     this.#renewed.push(...done.renewed.map(() => name));
+    for (const { title } of measuresImproved(within)) {
+      const names = this.#improved.get(title) ?? [];
+      this.#improved.set(title, [...names, name]);
+    }
   }
 
   list(): Achievement[] {
@@ -64,6 +70,7 @@ export class RollupAchievements {
       ...this.#introducedSentences(),
       ...evidenceSentence('strengthened', this.#strengthened),
       ...evidenceSentence('renewed', this.#renewed),
+      ...this.#measureSentences(),
     ];
   }
 
@@ -95,6 +102,21 @@ export class RollupAchievements {
           this.#compiled.catalog.get(practice)!.title
         } in ${countText(names.length, 'component')}: ${listed(names.sort())}.`,
         practices: [practice],
+      }));
+  }
+
+  #measureSentences(): Achievement[] {
+    return [...this.#improved]
+      .sort(
+        ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+      )
+      .map(([title, names]) => ({
+        kind: 'measure' as const,
+        sentence: `Improved ${inSentence(title)} in ${countText(
+          names.length,
+          'component',
+        )}: ${listed(names.sort())}.`,
+        practices: [],
       }));
   }
 }

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  measureText,
   PRACTICE_LIST_NAME,
   type ChangedClaim,
   type ClaimChange,
   type FactChange,
+  type MeasureChange,
   type SubjectChange,
   type WaiverChange,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -82,25 +84,28 @@ export function useChangeReasons(
           from: from?.until ?? '',
         });
       };
-      const ofFact = ({ fact, from, to }: FactChange) => {
-        const texts = {
-          fact: capitalize(fact.replace(/-/g, ' ')),
-          from: code(from ?? ''),
-          to: code(to ?? ''),
-        };
-        if (fact === 'ref') {
-          return t('history.fact.renamed', texts);
-        }
+      const ofValue = (fact: string, from?: string, to?: string) => {
+        const texts = { fact, from: code(from ?? ''), to: code(to ?? '') };
         if (!from || !to) {
           return t(`history.fact.${from ? 'went' : 'came'}`, texts);
         }
         return t('history.fact.changed', texts);
       };
+      const ofFact = ({ fact, from, to }: FactChange) =>
+        fact === 'ref'
+          ? t('history.fact.renamed', {
+              from: code(from ?? ''),
+              to: code(to ?? ''),
+            })
+          : ofValue(capitalize(fact.replace(/-/g, ' ')), from, to);
+      const ofMeasure = ({ title, from, to }: MeasureChange) =>
+        ofValue(title, from && measureText(from), to && measureText(to));
       return [
         ...ofCause(),
         ...change.claims.map(ofClaim),
         ...change.waivers.map(ofWaiver),
         ...change.facts.map(ofFact),
+        ...change.measures.map(ofMeasure),
       ];
 
       function ofCause(): string[] {

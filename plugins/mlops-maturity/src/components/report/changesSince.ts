@@ -31,12 +31,14 @@ function toReported({
   at,
   cause,
   claims,
+  measures,
   levels,
 }: HistoryResponse['items'][number]): ReportedChange {
   return {
     at,
     cause,
     claims,
+    measures,
     levels: levels.map(({ model, from, to }) => ({
       model,
       ...(from && { from: { level: from.level.number } }),

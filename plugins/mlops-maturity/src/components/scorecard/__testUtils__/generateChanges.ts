@@ -78,6 +78,7 @@ export function generateChanges(options: {
               cause === 'facts'
                 ? [{ fact: 'criticality', from: 'high', to: 'low' }]
                 : [],
+            measures: [],
             levels: [
               {
                 model: model.id,
@@ -103,6 +104,7 @@ export function generateChanges(options: {
           claims: [],
           waivers: [],
           facts: [],
+          measures: [],
           levels: [
             { model: model.id, version: model.version, to: stateAt(position) },
           ],

@@ -33,6 +33,7 @@ function change(
     claims: [],
     waivers: [],
     facts: [],
+    measures: [],
     levels: to ? [{ model: 'five-stage', version: '1.1.0', from, to }] : [],
     ...rest,
   };

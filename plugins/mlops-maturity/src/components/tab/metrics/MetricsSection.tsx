@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   deliveryMetrics,
+  measureText,
   type DeliveryMetric,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
@@ -10,7 +11,6 @@ import type { tabMessages } from '../../../translation/tab';
 import { capitalize } from '../../shared';
 import { useMaturity } from '../data/MaturityContext';
 import { Section } from '../Section';
-import { measureText } from './measureText';
 import { ScoreTrack } from './ScoreTrack';
 
 const useStyles = makeStyles<Theme>(theme => ({

@@ -1,6 +1,10 @@
-import type { Measure } from 'backstage-plugin-mlops-maturity-common';
+import type { Measure } from './Claim';
 
-/** A measure as people write it: `4/week`, `7 %`, `12 hours`. */
+/**
+ * A measure as people write it: `4/week`, `7 %`, `12 hours`.
+ *
+ * @public
+ */
 export function measureText(measure: Measure, locale?: string): string {
   const { value, unit, window } = measure;
   if (unit === 'count') {

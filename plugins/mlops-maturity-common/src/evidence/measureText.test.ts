@@ -1,4 +1,4 @@
-import type { Measure } from 'backstage-plugin-mlops-maturity-common';
+import type { Measure } from './Claim';
 import { measureText } from './measureText';
 
 describe('measureText', () => {
