@@ -18,7 +18,7 @@ export const planMessages = {
   },
   quadrantMeaning: {
     do: 'in the first month',
-    plan: 'in the next two',
+    plan: 'in the next two months',
     delegate: 'to a platform team or a template',
     watch: 'later, or never',
   },
@@ -66,6 +66,7 @@ export const planMessages = {
     share: '% of their time',
     platform: 'The platform is there',
     daysOf: 'Days for {{title}}',
+    daysUnit: 'days',
     place: '{{word}} {{level}}',
     after: 'after {{titles}}',
     evidence: 'Only evidence is missing',

@@ -64,6 +64,7 @@ export function RoadmapItems(props: {
           {onDays && (
             <NumberInput
               compact
+              unit={t('plan.roadmap.daysUnit')}
               label={t('plan.roadmap.daysOf', { title })}
               value={effortDays}
               min={0}
