@@ -1,3 +1,4 @@
+export * from './ChangeDialog';
 export * from './PatchDialog';
 export * from './PatchText';
 export * from './useTemplateLink';

@@ -1,8 +1,4 @@
-import { useId, useState } from 'react';
-import Button from '@material-ui/core/Button';
-import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
@@ -12,7 +8,7 @@ import {
   type Roadmap,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { saveBlob } from '../../shared';
+import { MenuButton, saveBlob } from '../../shared';
 
 const FORMATS = {
   markdown: { end: 'md', type: 'text/markdown', textOf: roadmapMarkdown },
@@ -30,9 +26,6 @@ type Format = keyof typeof FORMATS;
 /** The roadmap as a file, for wherever the work is kept. */
 export function ExportMenu({ roadmap }: { roadmap: Roadmap }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const id = useId();
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const close = () => setAnchor(undefined);
   const save = (format: Format) => {
     const { end, type, textOf } = FORMATS[format];
     const { name } = parseEntityRef(roadmap.subject);
@@ -40,35 +33,14 @@ export function ExportMenu({ roadmap }: { roadmap: Roadmap }) {
       new Blob([textOf(roadmap)], { type: `${type};charset=utf-8` }),
       `roadmap-${name}-${roadmap.model.id}-${roadmap.asOf.slice(0, 10)}.${end}`,
     );
-    close();
   };
   return (
-    <>
-      <Button
-        size="small"
-        variant="outlined"
-        aria-controls={anchor && id}
-        aria-haspopup="menu"
-        aria-expanded={Boolean(anchor)}
-        endIcon={<ExpandMoreIcon />}
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {t('plan.roadmap.export')}
-      </Button>
-      <Menu
-        id={id}
-        anchorEl={anchor}
-        getContentAnchorEl={null}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        open={Boolean(anchor)}
-        onClose={close}
-      >
-        {(Object.keys(FORMATS) as Format[]).map(format => (
-          <MenuItem key={format} onClick={() => save(format)}>
-            {t(`plan.roadmap.formats.${format}`)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <MenuButton label={t('plan.roadmap.export')} variant="outlined">
+      {(Object.keys(FORMATS) as Format[]).map(format => (
+        <MenuItem key={format} onClick={() => save(format)}>
+          {t(`plan.roadmap.formats.${format}`)}
+        </MenuItem>
+      ))}
+    </MenuButton>
   );
 }

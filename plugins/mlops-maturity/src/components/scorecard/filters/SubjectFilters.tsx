@@ -1,10 +1,9 @@
-import Button from '@material-ui/core/Button';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { useScorecard } from '../frame/ScorecardContext';
 import { useLevelWord } from '../parts/useLevelWord';
 import { ChoiceFilter } from './ChoiceFilter';
+import { FilterBar } from './FilterBar';
 import { FlagFilter } from './FlagFilter';
 import { MetadataFilters } from './MetadataFilters';
 import { narrows } from './narrows';
@@ -12,27 +11,16 @@ import { scopeFilters } from './scopeOf';
 import { SearchField } from './SearchField';
 import { SystemFilter } from './SystemFilter';
 
-const useStyles = makeStyles<Theme>(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    '@media print': { display: 'none' },
-  },
-}));
-
 /** Which subjects to list. */
 export function SubjectFilters() {
-  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { filters, setFilters, model } = useScorecard();
   const { Word } = useLevelWord();
   return (
-    <div
-      className={classes.root}
-      role="group"
-      aria-label={t('scorecard.filter.label')}
+    <FilterBar
+      onClear={
+        narrows(filters) ? () => setFilters(scopeFilters(filters)) : undefined
+      }
     >
       <SearchField
         label={t('scorecard.filter.text')}
@@ -77,15 +65,6 @@ export function SubjectFilters() {
         on={filters.withFindings}
         onChange={withFindings => setFilters({ withFindings })}
       />
-      {narrows(filters) && (
-        <Button
-          size="small"
-          style={{ textTransform: 'none' }}
-          onClick={() => setFilters(scopeFilters(filters))}
-        >
-          {t('scorecard.filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

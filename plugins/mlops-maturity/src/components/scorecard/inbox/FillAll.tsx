@@ -15,6 +15,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     alignItems: 'center',
     padding: theme.spacing(1, 0),
   },
+  button: { flex: 'none', whiteSpace: 'nowrap' },
 }));
 
 /** One habit is often shown in the same way everywhere: at an address with the name of the component in it. */
@@ -45,7 +46,12 @@ export function FillAll(props: { group: InboxPractice; lines: InboxLines }) {
         onChange={event => setText(event.target.value)}
         inputProps={{ autoComplete: 'off', spellCheck: false }}
       />
-      <Button type="submit" variant="outlined" disabled={!text.trim()}>
+      <Button
+        type="submit"
+        variant="outlined"
+        className={classes.button}
+        disabled={!text.trim()}
+      >
         {t('inbox.all.fill')}
       </Button>
     </form>

@@ -1,18 +1,13 @@
 import { useId } from 'react';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { makeStyles, useTheme, type Theme } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import SaveAlt from '@material-ui/icons/SaveAlt';
 import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { PatchText } from '../../patch';
+import { ChangeDialog, PatchText } from '../../patch';
 import { CopyButton, failureMessage, Prose, saveBlob } from '../../shared';
 import {
   byRoot,
@@ -37,8 +32,6 @@ const useStyles = makeStyles<Theme>(theme => ({
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
 }));
-
-const TITLE_ID = 'mlops-maturity-patch-set-title';
 
 function PatchOf({ patch }: { patch: SubjectPatch }) {
   const { subject, response, error, templateHref } = patch;
@@ -137,23 +130,13 @@ export function PatchSetDialog(props: {
 }) {
   const { lines, onClose } = props;
   const classes = useStyles();
-  const theme = useTheme<Theme>();
-  const small = useMediaQuery(theme.breakpoints.down('xs'));
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { patches, of } = usePatchSet(lines);
   const busy = patches.length < of;
   const { roots, rest } = byRoot(patches);
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      fullScreen={small}
-      fullWidth
-      maxWidth="md"
-      aria-labelledby={TITLE_ID}
-    >
-      <DialogTitle id={TITLE_ID}>{t('inbox.set.title')}</DialogTitle>
-      <DialogContent className={classes.content}>
+    <ChangeDialog title={t('inbox.set.title')} onClose={onClose}>
+      <div className={classes.content}>
         <Typography variant="body2" component="div">
           <Prose>{t('inbox.set.text')}</Prose>
         </Typography>
@@ -180,12 +163,7 @@ export function PatchSetDialog(props: {
           ))}
         {!busy &&
           rest.map(patch => <PatchOf key={patch.subject} patch={patch} />)}
-      </DialogContent>
-      <DialogActions>
-        <Button size="small" onClick={onClose}>
-          {t('patch.close')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      </div>
+    </ChangeDialog>
   );
 }

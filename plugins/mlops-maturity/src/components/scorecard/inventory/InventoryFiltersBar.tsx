@@ -1,5 +1,3 @@
-import Button from '@material-ui/core/Button';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   VERSIONED_THINGS,
@@ -9,6 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { ChoiceFilter } from '../filters/ChoiceFilter';
+import { FilterBar } from '../filters/FilterBar';
 import { MetadataFilters } from '../filters/MetadataFilters';
 import { narrows } from '../filters/narrows';
 import { scopeFilters } from '../filters/scopeOf';
@@ -17,16 +16,6 @@ import { SystemFilter } from '../filters/SystemFilter';
 import { useScorecard } from '../frame/ScorecardContext';
 import { PHASES, type InventoryFilters } from './inventoryUrl';
 
-const useStyles = makeStyles<Theme>(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    '@media print': { display: 'none' },
-  },
-}));
-
 /** Which subjects of the inventory to list. */
 export function InventoryFiltersBar(props: {
   chosen: InventoryFilters;
@@ -34,16 +23,20 @@ export function InventoryFiltersBar(props: {
   summary: InventoryResponse['summary'] | undefined;
 }) {
   const { chosen, choose, summary } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { filters, setFilters } = useScorecard();
   const { tool, withoutPhase, unversioned } = chosen;
   const own = tool.length + withoutPhase.length + unversioned.length > 0;
   return (
-    <div
-      className={classes.root}
-      role="group"
-      aria-label={t('scorecard.filter.label')}
+    <FilterBar
+      onClear={
+        own || narrows(filters)
+          ? () => {
+              setFilters(scopeFilters(filters));
+              choose({ tool: [], withoutPhase: [], unversioned: [] });
+            }
+          : undefined
+      }
     >
       <SearchField
         label={t('scorecard.filter.text')}
@@ -78,18 +71,6 @@ export function InventoryFiltersBar(props: {
       />
       <SystemFilter />
       <MetadataFilters />
-      {(own || narrows(filters)) && (
-        <Button
-          size="small"
-          style={{ textTransform: 'none' }}
-          onClick={() => {
-            setFilters(scopeFilters(filters));
-            choose({ tool: [], withoutPhase: [], unversioned: [] });
-          }}
-        >
-          {t('scorecard.filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,24 +1,17 @@
 import type { ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { FilterBar } from '../filters/FilterBar';
 import { MetadataFilters } from '../filters/MetadataFilters';
 import { PERIODS, USUAL_DAYS } from '../filters/ScorecardFilters';
 import { SystemFilter } from '../filters/SystemFilter';
 import { useScorecard } from '../frame/ScorecardContext';
 
 const useStyles = makeStyles<Theme>(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(3),
-    '@media print': { display: 'none' },
-  },
+  root: { marginBottom: theme.spacing(3) },
 }));
 
 /** Whose past, and how far back. */
@@ -32,10 +25,20 @@ export function PastFilters(props: { children?: ReactNode }) {
     domain !== undefined ||
     lifecycle.length + criticality.length + type.length > 0;
   return (
-    <div
+    <FilterBar
       className={classes.root}
-      role="group"
-      aria-label={t('scorecard.filter.label')}
+      onClear={
+        narrowed
+          ? () =>
+              setFilters({
+                system: undefined,
+                domain: undefined,
+                lifecycle: [],
+                criticality: [],
+                type: [],
+              })
+          : undefined
+      }
     >
       <TextField
         select
@@ -56,23 +59,6 @@ export function PastFilters(props: { children?: ReactNode }) {
       <SystemFilter />
       <MetadataFilters />
       {props.children}
-      {narrowed && (
-        <Button
-          size="small"
-          style={{ textTransform: 'none' }}
-          onClick={() =>
-            setFilters({
-              system: undefined,
-              domain: undefined,
-              lifecycle: [],
-              criticality: [],
-              type: [],
-            })
-          }
-        >
-          {t('scorecard.filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

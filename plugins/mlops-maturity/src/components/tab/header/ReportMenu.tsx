@@ -1,8 +1,5 @@
-import { useId, useState } from 'react';
-import Button from '@material-ui/core/Button';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { useState } from 'react';
 import ListItemText from '@material-ui/core/ListItemText';
-import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
@@ -11,7 +8,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { proofRecord, proofText } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { saveBlob, useModelPath, useScorecardRoot } from '../../shared';
+import {
+  MenuButton,
+  saveBlob,
+  useModelPath,
+  useScorecardRoot,
+} from '../../shared';
 import { BadgeDialog } from '../badge/BadgeDialog';
 import { useMaturity } from '../data/MaturityContext';
 
@@ -28,13 +30,10 @@ export function ReportMenu() {
   const { assessment, compiled, response } = useMaturity();
   const modelPath = useModelPath();
   const root = useScorecardRoot();
-  const id = useId();
-  const [anchor, setAnchor] = useState<HTMLElement>();
   const [badgeOpen, openBadge] = useState(false);
   const badges = useApi(configApiRef).getOptionalBoolean(
     'mlopsMaturity.badges.enabled',
   );
-  const close = () => setAnchor(undefined);
   const { asOf, model, subject } = assessment;
 
   const saveProof = () => {
@@ -49,29 +48,11 @@ export function ReportMenu() {
       new Blob([proofText(record)], { type: 'application/json' }),
       `${name}.json`,
     );
-    close();
   };
 
   return (
     <div className={classes.root}>
-      <Button
-        size="small"
-        aria-controls={anchor && id}
-        aria-haspopup="menu"
-        aria-expanded={Boolean(anchor)}
-        endIcon={<ExpandMoreIcon />}
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {t('tab.report.menu')}
-      </Button>
-      <Menu
-        id={id}
-        anchorEl={anchor}
-        getContentAnchorEl={null}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        open={Boolean(anchor)}
-        onClose={close}
-      >
+      <MenuButton label={t('tab.report.menu')}>
         {root !== undefined && (
           <MenuItem
             className={classes.item}
@@ -89,13 +70,7 @@ export function ReportMenu() {
           </MenuItem>
         )}
         {badges && (
-          <MenuItem
-            className={classes.item}
-            onClick={() => {
-              close();
-              openBadge(true);
-            }}
-          >
+          <MenuItem className={classes.item} onClick={() => openBadge(true)}>
             <ListItemText
               primary={t('badge.menu')}
               secondary={t('badge.menuNote')}
@@ -123,7 +98,7 @@ export function ReportMenu() {
             />
           </MenuItem>
         )}
-      </Menu>
+      </MenuButton>
       {badges && (
         <BadgeDialog
           open={badgeOpen}
