@@ -31,7 +31,7 @@ const MISTAKES: ((random: Random) => [key: string, value: string])[] = [
   () => ['experiment-tracking', '<url>'],
   () => ['practices', 'code-versioning, code-versioning, no-such-practice'],
   () => ['criticality', 'very'],
-  () => ['code-versioning', 'https://github.com'],
+  () => ['data-versioning', 'https://github.com'],
   () => ['model-deployment-frequency', 'often'],
 ];
 

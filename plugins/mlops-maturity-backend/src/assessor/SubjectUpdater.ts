@@ -4,7 +4,6 @@ import { toError } from '@backstage/errors';
 import { withAdded } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { ChangeRecord } from '../store/ChangeRecord';
-import { chunks } from '../store/chunks';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import type { Failure } from '../store/operations/failures';
 import type { StoredAdded } from '../store/operations/readAdded';
@@ -17,8 +16,6 @@ import { RecognizedEntity, recognizeEntity } from './RecognizedEntity';
 import type { ReferenceStates } from './ReferenceStates';
 import { rejudge } from './rejudge';
 
-/** Subjects a transaction: enough to share its cost, few enough not to hold others up. */
-const BATCH = 100;
 const NOTHING_ADDED: StoredAdded = { attestations: [], waivers: [] };
 /** How often a lost race is run again before the next sweep has to see to it. */
 const ATTEMPTS = 5;
@@ -40,6 +37,11 @@ export class SubjectUpdater {
   readonly #logger: LoggerService;
   readonly #now: () => string;
   readonly #onStored: (writes: SubjectWrite[]) => Promise<void>;
+  /**
+   * The last that were stored, kept for their shapes: V8 throws away what it compiled for a shape of which no object is
+   * left, and the next sweep would begin in the interpreter.
+   */
+  readonly #kept: { last?: SubjectWrite[] } = {};
 
   constructor(options: {
     engine: Engine;
@@ -59,26 +61,22 @@ export class SubjectUpdater {
   }
 
   /**
+   * Brings subjects up to date in one transaction.
+   *
    * @returns how many were stored, and what could not be assessed.
    * @throws InactiveReleaseError
    */
   async update(
     due: DueEntity[],
-    options: { states: ReferenceStates; signal?: AbortSignal },
+    options: { states: ReferenceStates },
   ): Promise<{ assessed: number; failures: Failure[] }> {
-    const total = { assessed: 0, failures: [] as Failure[] };
-    for (const batch of chunks(due, BATCH)) {
-      options.signal?.throwIfAborted();
-      const failures = await this.#updateBatch(batch, options.states);
-      const failed = new Set(failures.map(({ subject }) => subject));
-      await this.#store.clearFailures(
-        batch.map(({ ref }) => ref).filter(ref => !failed.has(ref)),
-      );
-      await this.#store.recordFailures(failures);
-      total.assessed += batch.length - failed.size;
-      total.failures.push(...failures);
-    }
-    return total;
+    const failures = await this.#updateAll(due, options.states);
+    const failed = new Set(failures.map(({ subject }) => subject));
+    await this.#store.clearFailures(
+      due.map(({ ref }) => ref).filter(ref => !failed.has(ref)),
+    );
+    await this.#store.recordFailures(failures);
+    return { assessed: due.length - failed.size, failures };
   }
 
   /**
@@ -154,12 +152,12 @@ export class SubjectUpdater {
     };
   }
 
-  async #updateBatch(
-    batch: DueEntity[],
+  async #updateAll(
+    due: DueEntity[],
     states: ReferenceStates,
   ): Promise<Failure[]> {
     const failures: Failure[] = [];
-    let remaining = batch;
+    let remaining = due;
     let reread = new Set<string>();
     for (let attempt = 1; remaining.length > 0; attempt += 1) {
       if (attempt > ATTEMPTS) {
@@ -189,18 +187,18 @@ export class SubjectUpdater {
         this.#now(),
       );
       const writes: SubjectWrite[] = [];
-      for (const due of remaining) {
+      for (const each of remaining) {
         try {
-          const previous = stored.get(due.ref);
+          const previous = stored.get(each.ref);
           writes.push(
-            this.#prepare(due, {
+            this.#prepare(each, {
               previous,
               states,
               added: previous && added.get(previous.id),
             }),
           );
         } catch (error) {
-          failures.push(this.#failureOf(due.ref, error));
+          failures.push(this.#failureOf(each.ref, error));
         }
       }
       const lost = new Set(await this.#save(writes, failures));
@@ -338,6 +336,7 @@ export class SubjectUpdater {
     const { release } = this.#engine.modelSet;
     try {
       const { lost } = await this.#store.saveSubjects({ writes, release });
+      this.#kept.last = writes;
       await this.#onStored(
         writes.filter(({ subject }) => !lost.includes(subject)),
       );

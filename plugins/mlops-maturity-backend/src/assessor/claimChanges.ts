@@ -10,8 +10,14 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /** A claim is the same one while it comes from the same place. */
 function placeOf({ practice, source, key, author }: Claim): string {
-  return [practice, source, key, author].join('\u0000');
+  return `${practice}\u0000${source}\u0000${key ?? ''}\u0000${author ?? ''}`;
 }
+
+const isOfTheSamePlace = (a: Claim | undefined, b: Claim) =>
+  a?.practice === b.practice &&
+  a.source === b.source &&
+  a.key === b.key &&
+  a.author === b.author;
 
 function shown({ met, grade, date, key, value }: Claim): ChangedClaim {
   return {
@@ -54,29 +60,41 @@ export function claimChanges(options: {
   at: string;
   practices: PracticeCatalog;
 }): ClaimChange[] {
-  const before = new Map(options.from.map(claim => [placeOf(claim), claim]));
-  const changes: ClaimChange[] = [];
-  for (const claim of options.to) {
-    const { practice, source } = claim;
+  const { from, to } = options;
+  // Nearly always claims keep their order: those that do need no name for their place.
+  const moved = new Map(
+    from
+      .filter((claim, at) => !isOfTheSamePlace(to[at], claim))
+      .map(claim => [placeOf(claim), claim]),
+  );
+  const takeEarlier = (claim: Claim, at: number) => {
+    if (isOfTheSamePlace(from[at], claim)) {
+      return from[at];
+    }
     const place = placeOf(claim);
-    const earlier = before.get(place);
-    before.delete(place);
+    const earlier = moved.get(place);
+    moved.delete(place);
+    return earlier;
+  };
+  const changes: ClaimChange[] = [];
+  for (const [at, claim] of to.entries()) {
+    const { practice, source } = claim;
+    const earlier = takeEarlier(claim, at);
     if (!earlier) {
       changes.push({ kind: 'came', practice, source, to: shown(claim) });
     } else if (!saysTheSame(earlier, claim)) {
-      const from = shown(earlier);
       changes.push({
         kind: 'changed',
         practice,
         source,
-        from,
+        from: shown(earlier),
         to: shown(claim),
       });
     } else if (hasExpired(claim, options)) {
       changes.push({ kind: 'expired', practice, source, from: shown(earlier) });
     }
   }
-  for (const claim of before.values()) {
+  for (const claim of moved.values()) {
     const { practice, source } = claim;
     changes.push({ kind: 'went', practice, source, from: shown(claim) });
   }

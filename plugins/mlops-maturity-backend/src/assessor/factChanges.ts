@@ -5,19 +5,17 @@ import type {
 
 /** The difference of what decides what applies to a subject, and where it counts. */
 export function factChanges(from: Subject, to: Subject): FactChange[] {
-  const told = (subject: Subject): Record<string, string> => {
+  const told = (subject: Subject): Record<string, string | undefined> => {
     const { facts, kind, type, lifecycle, owner, system, tags } = subject;
-    return JSON.parse(
-      JSON.stringify({
-        ...facts,
-        kind: kind.toLocaleLowerCase('en-US'),
-        type,
-        lifecycle,
-        owner,
-        system,
-        tags: [...tags].sort().join(', '),
-      }),
-    );
+    return {
+      ...facts,
+      kind: kind.toLocaleLowerCase('en-US'),
+      type,
+      lifecycle,
+      owner,
+      system,
+      tags: [...tags].sort().join(', '),
+    };
   };
   const before = told(from);
   const after = told(to);

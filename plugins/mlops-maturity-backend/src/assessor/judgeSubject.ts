@@ -26,11 +26,15 @@ export interface SubjectJudgement {
 
 /** No current claim about any of the model's practices comes from anywhere but the catalog's own metadata. */
 function isUnrated(compiled: CompiledModel, evidence: ResolvedEvidence) {
-  return !compiled.requirements.some(({ practice }) =>
-    standingOf(evidence, practice).current.some(
-      ({ claim }) => claim.source !== 'catalog',
-    ),
-  );
+  return !evidence.standings.spokenOf.some(position => {
+    const requirement = compiled.requirementAt[position];
+    return (
+      requirement &&
+      standingOf(evidence, requirement.practice).current.some(
+        ({ claim }) => claim.source !== 'catalog',
+      )
+    );
+  });
 }
 
 function reasonForNoModel({ kind, type }: Subject): string {

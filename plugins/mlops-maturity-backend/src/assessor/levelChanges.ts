@@ -10,6 +10,11 @@ const levelState = (
     unrated: stored.unrated,
   };
 
+const isSame = (a: LevelState | undefined, b: LevelState | undefined) =>
+  a?.level === b?.level &&
+  a?.confirmedLevel === b?.confirmedLevel &&
+  a?.unrated === b?.unrated;
+
 const isOtherVersion = (
   before: StoredAssessment | undefined,
   after: StoredAssessment | undefined,
@@ -25,7 +30,7 @@ export function levelChanges(
   return [...new Set([...before.keys(), ...after.keys()])].flatMap(model => {
     const earlier = levelState(before.get(model));
     const later = levelState(after.get(model));
-    return JSON.stringify(earlier) === JSON.stringify(later)
+    return isSame(earlier, later)
       ? []
       : [
           {

@@ -63,11 +63,7 @@ import {
   readWaiverNews,
   streamEnding,
 } from './operations/readNews';
-import {
-  readSubjects,
-  readSubjectsOfOtherReleases,
-  streamSubjects,
-} from './operations/readSubjects';
+import { readSubjects, streamSubjects } from './operations/readSubjects';
 import { rekeySubject } from './operations/rekeySubject';
 import { activateRelease, readState } from './operations/releases';
 import { readRollupCounts } from './operations/rollupCounts';
@@ -231,14 +227,6 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   readKnownSubjects(options: { changedAfter: number; pageSize: number }) {
     return readKnownSubjects(this.#knex, options);
-  }
-
-  readSubjectsOfOtherReleases(options: {
-    release: string;
-    afterId: number;
-    limit: number;
-  }) {
-    return readSubjectsOfOtherReleases(this.#knex, options);
   }
 
   /**

@@ -42,8 +42,11 @@ describeEachDatabase('a Sweep that goes wrong', init => {
       }
     };
     await sweep(controller.signal);
-    expect((await store.counts({ model: 'five-stage' })).assessed).toBe(500);
+    const { assessed } = await store.counts({ model: 'five-stage' });
+    expect(assessed).toBeGreaterThan(0);
+    expect(assessed).toBeLessThanOrEqual(500);
     expect((await store.lastSweeps()).latest).toMatchObject({
+      assessed,
       complete: false,
       error: expect.stringContaining('Its time was up'),
     });

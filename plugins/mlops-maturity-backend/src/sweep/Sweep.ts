@@ -15,12 +15,17 @@ import type { Failure } from '../store/operations/failures';
 import { InactiveReleaseError } from '../store/SubjectWrite';
 import type { SweepRecord } from '../store/SweepRecord';
 import { retireMissing, RetentionPeriods } from './retireMissing';
+import { OneBehind } from './OneBehind';
 import { Remembered, SweepMemory } from './SweepMemory';
 import { SweepProgress } from './SweepProgress';
 
 const PAGE_SIZE = 500;
-/** Fewer due subjects than this wait for those of the next pages: a transaction costs more than they do. */
-const WORTH_A_BATCH = 100;
+const REJUDGED_AT_ONCE = 200;
+/**
+ * Subjects a transaction: few enough not to hold others up, and enough to share its cost; fewer wait for those of the
+ * next pages.
+ */
+const BATCH = 100;
 
 const STOPPED =
   'Its time was up, or the backend was stopping; what it has assessed stays, and the next sweep goes on from there';
@@ -80,8 +85,8 @@ export class Sweep {
     const { complete: lastComplete } = await store.lastSweeps();
     const progress = await SweepProgress.start({ store, now });
     try {
-      await this.#rejudgeStored(signal);
       await this.#memory.refresh();
+      await this.#rejudgeStored(signal);
       await this.#passOverCatalog(this.#startPass(progress, signal));
       const because = await retireMissing({
         ...this.#options,
@@ -114,28 +119,25 @@ export class Sweep {
   async #rejudgeStored(signal: AbortSignal): Promise<void> {
     const { store, engine, updater, logger } = this.#options;
     const { release } = engine.modelSet;
-    let afterId = 0;
-    let total = 0;
-    for (;;) {
+    const others = [...this.#memory.entries()].flatMap(([ref, { known }]) =>
+      known && known.release !== release && !known.missingSince ? [ref] : [],
+    );
+    if (others.length === 0) {
+      return;
+    }
+    for (const refs of chunks(others, REJUDGED_AT_ONCE)) {
       signal.throwIfAborted();
-      const stored = await store.readSubjectsOfOtherReleases({
-        release,
-        afterId,
-        limit: 200,
-      });
-      if (stored.length === 0) {
-        break;
-      }
-      await updater.rejudgeStored(stored);
-      total += stored.length;
-      afterId = stored[stored.length - 1].id;
-    }
-    if (total > 0) {
-      logger.info(
-        `Judged ${total} subjects by release ${release} of the maturity models, on the evidence stored of them`,
+      const stored = await store.readSubjects(refs);
+      // Another process of this release may have come to some of them first.
+      await updater.rejudgeStored(
+        stored.filter(subject => subject.release !== release),
       );
-      await this.#options.onRejudged?.(total);
     }
+    logger.info(
+      `Judged ${others.length} subjects by release ${release} of the maturity models, on the evidence stored of them`,
+    );
+    await this.#memory.refresh();
+    await this.#options.onRejudged?.(others.length);
   }
 
   #startPass(progress: SweepProgress, signal: AbortSignal): Pass {
@@ -155,22 +157,29 @@ export class Sweep {
     const { reader, store } = this.#options;
     const { signal, progress } = pass;
     let due: DueEntity[] = [];
-    for await (const entities of reader.pages({
-      pageSize: PAGE_SIZE,
-      signal,
-    })) {
-      const sifted = this.#sift(entities, pass);
-      await store.recordFailures(sifted.failures);
-      await progress.add({
-        entities: entities.length,
-        subjects: sifted.subjects,
-        failures: sifted.failures.length,
-      });
-      due.push(...sifted.due);
-      if (due.length >= WORTH_A_BATCH) {
-        await this.#update(due, pass);
-        due = [];
+    // Beside the reading of the next pages: each would wait for a database of its own otherwise.
+    const updates = new OneBehind();
+    try {
+      for await (const entities of reader.pages({
+        pageSize: PAGE_SIZE,
+        signal,
+      })) {
+        const sifted = this.#sift(entities, pass);
+        await store.recordFailures(sifted.failures);
+        await progress.add({
+          entities: entities.length,
+          subjects: sifted.subjects,
+          failures: sifted.failures.length,
+        });
+        due.push(...sifted.due);
+        if (due.length >= BATCH) {
+          const batch = due;
+          await updates.start(() => this.#update(batch, pass));
+          due = [];
+        }
       }
+    } finally {
+      await updates.end();
     }
     await this.#update(due, pass);
     this.#memory.forgetUnseen();
@@ -182,11 +191,13 @@ export class Sweep {
   }
 
   async #update(due: DueEntity[], { states, signal, progress }: Pass) {
-    const { assessed, failures } = await this.#options.updater.update(due, {
-      states,
-      signal,
-    });
-    await progress.add({ assessed, failures: failures.length });
+    for (const batch of chunks(due, BATCH)) {
+      signal.throwIfAborted();
+      const { assessed, failures } = await this.#options.updater.update(batch, {
+        states,
+      });
+      await progress.add({ assessed, failures: failures.length });
+    }
   }
 
   /** Sorts the entities of a page into those that are due and those that are not. */

@@ -9,6 +9,8 @@ export interface KnownSubject {
   id: number;
   fingerprint: string;
   revision: number;
+  /** That it was last judged under. */
+  release: string;
   validUntil?: string;
   missingSince?: string;
   suspectedIn?: number;
@@ -19,6 +21,7 @@ const COLUMNS = [
   'ref',
   'fingerprint',
   'revision',
+  'release',
   'valid_until',
   'missing_since',
   'suspected_in',
@@ -47,6 +50,7 @@ export async function* readKnownSubjects(
         id: row.id,
         fingerprint: row.fingerprint,
         revision: row.revision,
+        release: row.release,
         validUntil: row.valid_until ?? undefined,
         missingSince: row.missing_since ?? undefined,
         suspectedIn: row.suspected_in ?? undefined,

@@ -56,20 +56,6 @@ export async function readSubjects(
   );
 }
 
-/** Subjects that are not hidden and were last judged under another release, by id. */
-export async function readSubjectsOfOtherReleases(
-  knex: Knex,
-  options: { release: string; afterId: number; limit: number },
-): Promise<StoredSubject[]> {
-  const rows: SubjectsTable[] = await knex('subjects')
-    .where('id', '>', options.afterId)
-    .whereNot('release', options.release)
-    .whereNull('missing_since')
-    .orderBy('id')
-    .limit(options.limit);
-  return completeSubjects(knex, rows);
-}
-
 /** Every subject that is not hidden, by id. */
 export async function* streamSubjects(
   knex: Knex,

@@ -105,6 +105,13 @@ async function saveRows(
   }));
 }
 
+type AssessmentRow = ReturnType<typeof assessmentRowOf>;
+
+const isSameRow = (a: AssessmentRow, b: AssessmentRow) =>
+  (Object.keys(b) as (keyof AssessmentRow)[]).every(
+    column => a[column] === b[column],
+  );
+
 async function saveAssessments(
   tx: Knex.Transaction,
   saved: Saved[],
@@ -119,10 +126,7 @@ async function saveAssessments(
       const row = assessmentRowOf(assessment);
       const stored = before.get(assessment.model);
       before.delete(assessment.model);
-      if (
-        !stored ||
-        JSON.stringify(assessmentRowOf(stored)) !== JSON.stringify(row)
-      ) {
+      if (!stored || !isSameRow(assessmentRowOf(stored), row)) {
         changed.push({ subject_id: id, ...row });
       }
     }

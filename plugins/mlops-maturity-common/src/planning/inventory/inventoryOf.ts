@@ -76,8 +76,11 @@ const RELATIONS = ['dependsOn', 'dependencyOf', 'consumesApi', 'providesApi'];
 
 /** The word of a key's domain that could name a tool: `serving.kserve.io/x` is KServe's, `mlflow/run` MLflow's. */
 function toolWordOf(key: string): string {
-  const labels = key.split('/')[0].split('.');
-  return labels[Math.max(0, labels.length - 2)];
+  const end = key.indexOf('/');
+  const suffix = key.lastIndexOf('.', end);
+  return suffix < 0
+    ? key.slice(0, end)
+    : key.slice(key.lastIndexOf('.', suffix - 1) + 1, suffix);
 }
 
 function phaseOf({ kind, practices }: InventoryTool): InventoryPhase {
