@@ -1,111 +1,107 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
-import { Answers, MARKS } from './answers';
-import { AnswerTree } from './AnswerTree';
-import { climb, LadderEnd, ladderScore, scorePoints } from './leaf';
-import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
+import type { Answers } from './answers';
+import type { ScoredCell } from './CellScorer';
+import { CombinationMemory } from './CombinationMemory';
+import { ladderRule } from './ladderRule';
+import type { LeafRule } from './LeafRule';
+import { READINGS } from './marks';
+import { Memory } from './Memory';
 import type { ByReading, NodeScore } from './NodeScore';
-import { firstReadAlike, SETS_APART } from './readAlike';
-import { ScoreMemory } from './ScoreMemory';
+import { NO_ID } from './Numbered';
+import { pointsRule } from './pointsRule';
+import { firstReadAlike } from './readAlike';
 
 /** What the answers to a leaf's requirements come to. */
 export interface ScoredLeaf {
   readonly scores: ByReading<NodeScore>;
-  /** Some requirement has a current claim, excused or not. */
-  readonly isSpokenOf: boolean;
   /** Requirements that count: that are not excused, or met all the same. */
   readonly counting: number;
   /** Of these, those with a current claim. */
   readonly known: number;
 }
 
-/** Beyond this the key of a result would leave the safe integers; far more than the weights of any leaf come to. */
-const MOST_UNITS_IN_KEY = 1_000_000;
+/** Some requirement is not excused, met or not: else a claim on an excused one could lower the parent. */
+const ASKED = 1;
 
-/** By reading; to look them up by name costs more than to judge by them. */
-const MET_BITS = READINGS.map(reading => COUNTS_AS_MET[reading]);
+/** Nothing is known of any requirement, which `sum` looks at. */
+const UNKNOWN_ROW = 2;
+
+/** What is told of a leaf by {@link ASKED} and {@link UNKNOWN_ROW} is below this. */
+const SIDES = 4;
 
 /** Judges one leaf of a model. There are few results of a leaf, whatever the evidence. */
 export class LeafScorer {
-  readonly #leaf: CompiledLeaf;
-  readonly #compiled: CompiledModel;
-  readonly #known: AnswerTree<ScoredLeaf>;
-  readonly #memory: ScoreMemory;
+  readonly #rule: LeafRule;
+  readonly #isRow: boolean;
+  /** By what the cells come to. */
+  readonly #known: CombinationMemory<ScoredLeaf>;
+  readonly #nodes?: Memory<NodeScore>;
 
   constructor(leaf: CompiledLeaf, compiled: CompiledModel) {
-    this.#leaf = leaf;
-    this.#compiled = compiled;
-    this.#known = new AnswerTree(leaf);
-    const { length } = leaf.cells;
-    this.#memory = new ScoreMemory(
-      this.#keyOf(
-        { reached: length, fails: length, met: leaf.units, of: leaf.units },
-        true,
-      ) + 1,
-    );
+    const { model } = compiled;
+    const rule = model.leaf === 'points' ? pointsRule : ladderRule;
+    this.#rule = rule(leaf, compiled);
+    this.#isRow = model.combine === 'sum';
+    this.#known = new CombinationMemory(this.#rule.cells.length);
+    const { keyLimit } = this.#rule;
+    this.#nodes = keyLimit ? new Memory(keyLimit * SIDES) : undefined;
   }
 
   /** @param answers - to all requirements of the model. */
   score(answers: Answers): ScoredLeaf {
-    let scored = this.#known.get(answers);
-    if (!scored) {
-      scored = this.#judge(answers);
-      this.#known.remember(answers, scored);
+    const scorers = this.#rule.cells;
+    const cells = new Array<ScoredCell>(scorers.length);
+    for (let i = 0; i < cells.length; i++) {
+      cells[i] = scorers[i].score(answers);
     }
-    return scored;
-  }
-
-  #judge(answers: Answers): ScoredLeaf {
-    const { first, end } = this.#leaf;
-    let everyMark = EXCUSED;
-    let setApart = 0;
-    let isSpokenOf = false;
-    let counting = 0;
-    let known = 0;
-    for (let index = first; index < end; index++) {
-      const mark = MARKS[answers[index]];
-      const isKnown = (mark & KNOWN) !== 0;
-      everyMark &= mark;
-      setApart |= SETS_APART[mark];
-      isSpokenOf ||= isKnown;
-      if ((mark & EXCUSED) === 0 || (mark & COUNTS_AS_MET.actual) !== 0) {
-        counting += 1;
-        known += Number(isKnown);
-      }
-    }
-    // Met or not: else a claim on an excused requirement could lower the parent.
-    const asked = everyMark === 0;
-    const scores = new Array<NodeScore>(READINGS.length);
-    for (let i = 0; i < READINGS.length; i++) {
-      const alike = firstReadAlike(setApart, i);
-      scores[i] =
-        alike < i
-          ? scores[alike]
-          : this.#scoreUnder(MET_BITS[i], answers, asked);
-    }
-    return { scores, isSpokenOf, counting, known };
-  }
-
-  #scoreUnder(metBit: number, answers: Answers, asked: boolean): NodeScore {
-    const leaf = this.#leaf;
-    const compiled = this.#compiled;
-    if (compiled.model.leaf === 'points') {
-      return scorePoints(leaf, compiled, answers, metBit, asked);
-    }
-    const end = climb(leaf, compiled.threshold, answers, metBit);
-    if (leaf.units > MOST_UNITS_IN_KEY) {
-      return ladderScore(end, leaf, compiled, asked);
-    }
-    const key = this.#keyOf(end, asked);
+    const key = this.#known.keyOf(cells);
     return (
-      this.#memory.get(key) ??
-      this.#memory.remember(key, ladderScore(end, leaf, compiled, asked))
+      this.#known.get(key) ??
+      this.#known.remember(key, () => this.#judge(cells))
     );
   }
 
-  /** A different number for every different result. */
-  #keyOf({ reached, fails, met, of }: LadderEnd, asked: boolean): number {
-    const { cells, units } = this.#leaf;
-    const steps = reached * (cells.length + 1) + fails;
-    return ((steps * (units + 1) + met) * (units + 1) + of) * 2 + Number(asked);
+  #judge(cells: readonly ScoredCell[]): ScoredLeaf {
+    let asked = false;
+    let isSpokenOf = false;
+    let setApart = 0;
+    let counting = 0;
+    let known = 0;
+    for (const cell of cells) {
+      asked ||= cell.asked;
+      isSpokenOf ||= cell.isSpokenOf;
+      setApart |= cell.setApart;
+      counting += cell.counting;
+      known += cell.known;
+    }
+    const isUnknownRow = this.#isRow && !isSpokenOf;
+    const side = (asked ? ASKED : 0) | (isUnknownRow ? UNKNOWN_ROW : 0);
+    const scores = new Array<NodeScore>(READINGS.length);
+    for (let i = 0; i < READINGS.length; i++) {
+      const alike = firstReadAlike(setApart, i);
+      scores[i] = alike < i ? scores[alike] : this.#nodeUnder(i, cells, side);
+    }
+    return { scores, counting, known };
+  }
+
+  #nodeUnder(
+    reading: number,
+    cells: readonly ScoredCell[],
+    side: number,
+  ): NodeScore {
+    const outcome = this.#rule.outcomeUnder(reading, cells);
+    const key = outcome.key * SIDES + side;
+    const known = this.#nodes?.get(key);
+    if (known) {
+      return known;
+    }
+    const score = outcome.score();
+    const numbered = (id: number): NodeScore => ({
+      ...score,
+      asked: (side & ASKED) !== 0,
+      row: (side & UNKNOWN_ROW) !== 0 ? 0 : score.level,
+      id,
+    });
+    return this.#nodes?.remember(key, numbered) ?? numbered(NO_ID);
   }
 }

@@ -1,10 +1,10 @@
-import type { CompiledModel } from '../model/CompiledModel';
-import { addUpByReading } from './addUpByReading';
+import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
 import { answerOfNobody, Answers, answerTo, EXCUSES } from './answers';
 import { AreaLayout, layOutAreas, NO_PARENT } from './areaLayout';
-import { AreaScorer } from './AreaScorer';
+import { combine } from './combine';
 import { LeafScorer, ScoredLeaf } from './LeafScorer';
 import type { ByReading, NodeScore } from './NodeScore';
+import { PartsScorer } from './PartsScorer';
 import type { ResolvedEvidence } from './resolveEvidence';
 import { ScoredModel, scoreModel } from './scoreModel';
 import { waiverFor } from './waiverFor';
@@ -40,8 +40,9 @@ export class ModelScorer {
   readonly #compiled: CompiledModel;
   readonly #layout: AreaLayout;
   readonly #leaves: readonly LeafScorer[];
-  readonly #inner: readonly AreaScorer[];
+  readonly #inner: readonly PartsScorer<NodeScore>[];
   readonly #whole?: LeafScorer;
+  readonly #model: PartsScorer<ScoredModel>;
   /** By the list of requirements that do not apply, which is one and the same where the same conditions fail. */
   readonly #silences = new WeakMap<readonly number[], Silence>();
 
@@ -49,10 +50,11 @@ export class ModelScorer {
     this.#compiled = compiled;
     this.#layout = layOutAreas(compiled);
     this.#leaves = compiled.leaves.map(leaf => new LeafScorer(leaf, compiled));
-    this.#inner = this.#layout.inner.map(
-      ({ area }) => new AreaScorer(area, compiled),
+    this.#inner = this.#layout.inner.map(({ area }) =>
+      scorerOfArea(area, compiled),
     );
     this.#whole = compiled.whole && new LeafScorer(compiled.whole, compiled);
+    this.#model = scorerOfModel(compiled);
   }
 
   /** @throws TypeError when the evidence was resolved with another catalog than the model was compiled with. */
@@ -69,12 +71,13 @@ export class ModelScorer {
     const leaves: Unfinished<ScoredLeaf> = silence.leaves.slice();
     const areas: Unfinished<ByReading<NodeScore>> = silence.areas.slice();
     let isSpokenOf = false;
-    for (const position of standings.spokenOf) {
-      const requirement = requirementAt[position];
+    const { spokenOf, codes } = standings;
+    for (let i = 0; i < spokenOf.length; i++) {
+      const requirement = requirementAt[spokenOf[i]];
       if (requirement) {
         const { index, minimumRank, leaf } = requirement;
         answers[index] = answerTo(
-          standings.codeAt(position),
+          codes[i],
           minimumRank,
           silence.excuses[index],
         );
@@ -120,25 +123,9 @@ export class ModelScorer {
       areas: areas as ByReading<NodeScore>[],
     };
     const top = at(this.#layout.top, finished.areas);
-    const scored = this.#addUp(answers, finished.leaves, top);
-    return { answers, ...finished, scored };
-  }
-
-  #addUp(
-    answers: Answers,
-    leaves: readonly ScoredLeaf[],
-    top: readonly ByReading<NodeScore>[],
-  ): ByReading<ScoredModel> {
-    const compiled = this.#compiled;
     const whole = this.#whole?.score(answers).scores;
-    return whole
-      ? addUpByReading([whole, ...top], {
-          addUp: ([first, ...nodes]) =>
-            scoreModel({ compiled, nodes, leaves, whole: first }),
-        })
-      : addUpByReading(top, {
-          addUp: nodes => scoreModel({ compiled, nodes, leaves }),
-        });
+    const scored = this.#model.score(whole ? [whole, ...top] : top);
+    return { answers, ...finished, scored };
   }
 
   #silenceAbout(evidence: ResolvedEvidence): Silence {
@@ -189,6 +176,23 @@ export class ModelScorer {
       ),
     };
   }
+}
+
+function scorerOfArea({ areas }: CompiledArea, compiled: CompiledModel) {
+  return new PartsScorer<NodeScore>(areas.length, (nodes, id) => ({
+    ...combine(areas, nodes, compiled).node,
+    id,
+  }));
+}
+
+/** Of a model with one ladder, what all requirements come to stands before its areas. */
+function scorerOfModel(compiled: CompiledModel) {
+  const { areas } = compiled;
+  return compiled.whole
+    ? new PartsScorer(areas.length + 1, ([whole, ...nodes]) =>
+        scoreModel({ compiled, nodes, whole }),
+      )
+    : new PartsScorer(areas.length, nodes => scoreModel({ compiled, nodes }));
 }
 
 function at<T>(positions: readonly number[], values: readonly T[]): T[] {

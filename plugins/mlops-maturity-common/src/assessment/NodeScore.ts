@@ -1,7 +1,8 @@
 import type { Fraction } from './fraction';
+import type { Numbered } from './Numbered';
 
 /** What the judgement of an area comes to, under one reading of the evidence. */
-export interface NodeScore {
+export interface NodeScore extends Numbered {
   /** L */
   readonly level: number;
   /** C */
@@ -11,13 +12,11 @@ export interface NodeScore {
   /** At least one of its requirements is not excused. */
   readonly asked: boolean;
   /**
-   * Its number among the different results of its area, by which a parent can tell what it has added up before;
-   * {@link NO_ID} where there are too many to be remembered.
+   * Under `combine: sum` the row score: 0 while no current claim about any of its requirements exists, else L, which
+   * is the floor where something is known and nothing met. Elsewhere L.
    */
-  readonly id: number;
+  readonly row: number;
 }
-
-export const NO_ID = -1;
 
 /** What an area comes to under each of the readings, in their order; `actual` is the first. */
 export type ByReading<T> = readonly T[];

@@ -1,16 +1,12 @@
 import type { PracticeCatalog } from '../practice/PracticeCatalog';
+import { Implication, implicationsOf } from './implications';
 import {
   DatedClaim,
   NOTHING_SAID,
   resolveClaims,
   Standing,
 } from './resolveClaims';
-import {
-  codeOfClaim,
-  EXPIRED_ONLY,
-  NOTHING_SAID_CODE,
-  standingCode,
-} from './standingCode';
+import { codeOfClaim, EXPIRED_ONLY, standingCode } from './standingCode';
 
 /** With the practice that a claim is about here, and the one that implied it. */
 function inFull(dated: DatedClaim, practice: string): DatedClaim {
@@ -30,6 +26,8 @@ export class Standings {
   readonly today: number;
   /** The position of every practice that somebody speaks of. */
   readonly spokenOf: number[] = [];
+  /** What the claims about each of these come to; see {@link standingCode}. Complete once the claims are added up. */
+  codes: readonly number[] = [];
   /** By position; nearly always there is one claim, which then stands for itself. */
   readonly #said: (DatedClaim | DatedClaim[] | undefined)[];
 
@@ -51,32 +49,18 @@ export class Standings {
     }
   }
 
-  /** Passes on what is said of practices to those that they imply. */
-  addImplied() {
-    for (const { position, practice } of this.catalog.implying) {
-      if (this.#said[position]) {
-        const all = this.#allAt(position);
-        for (const dated of resolveClaims(all, this.today).current) {
-          if (dated.claim.met) {
-            this.#imply(practice.implies, { ...dated, impliedBy: practice.id });
-          }
-        }
+  /** To be called when all claims are there: passes on what they imply, and says what they come to. */
+  addUp() {
+    for (const implication of implicationsOf(this.catalog)) {
+      if (this.#said[implication.position]) {
+        this.#imply(implication);
       }
     }
-  }
-
-  /** What the claims about the practice at a position come to; see {@link standingCode}. */
-  codeAt(position: number): number {
-    const said = this.#said[position];
-    if (!said) {
-      return NOTHING_SAID_CODE;
+    const codes = new Array<number>(this.spokenOf.length);
+    for (let i = 0; i < codes.length; i++) {
+      codes[i] = this.#codeAt(this.spokenOf[i]);
     }
-    if (Array.isArray(said)) {
-      return standingCode(resolveClaims(said, this.today));
-    }
-    return said.expiresOn <= this.today
-      ? EXPIRED_ONLY
-      : codeOfClaim(said.claim);
+    this.codes = codes;
   }
 
   /** The claims about a practice and what they come to, in full. */
@@ -91,14 +75,31 @@ export class Standings {
       : NOTHING_SAID;
   }
 
+  #imply({ practice, position, implied }: Implication) {
+    for (const dated of this.#currentAt(position)) {
+      if (dated.claim.met) {
+        const passedOn = { ...dated, impliedBy: practice };
+        implied.forEach(each => this.add(each, passedOn));
+      }
+    }
+  }
+
   #allAt(position: number): readonly DatedClaim[] {
     const said = this.#said[position] ?? [];
     return Array.isArray(said) ? said : [said];
   }
 
-  #imply(practices: readonly string[], dated: DatedClaim) {
-    for (const practice of practices) {
-      this.add(this.catalog.cataloged(practice)!.position, dated);
+  #currentAt(position: number): readonly DatedClaim[] {
+    return resolveClaims(this.#allAt(position), this.today).current;
+  }
+
+  #codeAt(position: number): number {
+    const said = this.#said[position]!;
+    if (Array.isArray(said)) {
+      return standingCode(resolveClaims(said, this.today));
     }
+    return said.expiresOn <= this.today
+      ? EXPIRED_ONLY
+      : codeOfClaim(said.claim);
   }
 }

@@ -97,6 +97,17 @@ const CODES = EXCUSES.map(excuse =>
 /** By code of the answer. */
 export const MARKS: readonly number[] = ANSWERS.map(({ mark }) => mark);
 
+/** Marks in use: answers that differ in their status alone are scored alike. */
+const DIFFERENT_MARKS = [...new Set(MARKS)];
+
+/** How many kinds of answers there are to be scored. */
+export const KINDS = DIFFERENT_MARKS.length;
+
+/** By code of the answer: a number below {@link KINDS}. */
+export const KIND_OF_ANSWER: readonly number[] = MARKS.map(mark =>
+  DIFFERENT_MARKS.indexOf(mark),
+);
+
 /** By code of the answer. */
 export const STATUSES_OF_ANSWERS: readonly Status[] = ANSWERS.map(
   ({ status }) => status,

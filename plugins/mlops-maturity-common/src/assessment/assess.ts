@@ -11,7 +11,7 @@ import {
   RequirementResult,
 } from './Assessment';
 import { MARKS, STATUSES_OF_ANSWERS } from './answers';
-import { isoDate } from './epochDay';
+import { isoDate, NEVER } from './epochDay';
 import { format, toDisplay } from './fraction';
 import { reachVerdict, Verdict } from './judge';
 import { EXCUSED } from './marks';
@@ -37,7 +37,7 @@ function inOrder(claims: JudgedClaim[]): JudgedClaim[] {
 
 function judgedClaims(standing: Standing): JudgedClaim[] {
   const withExpiry = (expiresOn: number) =>
-    expiresOn === Infinity ? {} : { expires: isoDate(expiresOn) };
+    expiresOn === NEVER ? {} : { expires: isoDate(expiresOn) };
   return inOrder([
     ...standing.current.map(({ claim, expiresOn }) => ({
       ...claim,

@@ -1,15 +1,18 @@
 import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
 import { compare, floor, Fraction, weightedMean } from './fraction';
-import { NO_ID, NodeScore } from './NodeScore';
+import type { NodeScore } from './NodeScore';
+
+/** What an area comes to, whether or not that is remembered. */
+export type AreaScore = Omit<NodeScore, 'id'>;
 
 /** What several areas come to together, and which of them take part in it. */
 export interface Combined {
-  node: NodeScore;
+  node: AreaScore;
   /** Positions among the areas. */
   counted: readonly number[];
 }
 
-function areAllAsked(nodes: readonly NodeScore[]): boolean {
+function areAllAsked(nodes: readonly AreaScore[]): boolean {
   for (const { asked } of nodes) {
     if (!asked) {
       return false;
@@ -24,7 +27,7 @@ function areAllAsked(nodes: readonly NodeScore[]): boolean {
  */
 export function thoseThatCount(
   areas: readonly CompiledArea[],
-  nodes: readonly NodeScore[],
+  nodes: readonly AreaScore[],
   values: readonly Fraction[],
 ): { counted: readonly number[]; mean: Fraction } {
   if (areAllAsked(nodes)) {
@@ -61,7 +64,7 @@ export function thoseThatCount(
 }
 
 /** The lowest level at which any of the areas fails. */
-export function lowestFailure(nodes: readonly NodeScore[]): number {
+export function lowestFailure(nodes: readonly AreaScore[]): number {
   let lowest = Infinity;
   for (const { failsAt } of nodes) {
     lowest = Math.min(lowest, failsAt);
@@ -72,7 +75,7 @@ export function lowestFailure(nodes: readonly NodeScore[]): number {
 /** C is the weighted mean; L at most one above the lowest asked area. */
 function cappedMean(
   areas: readonly CompiledArea[],
-  nodes: readonly NodeScore[],
+  nodes: readonly AreaScore[],
 ): Combined {
   const { counted, mean } = thoseThatCount(
     areas,
@@ -89,11 +92,14 @@ function cappedMean(
     }
   }
   const failsAt = lowestFailure(nodes);
-  return { node: { level, score: mean, failsAt, asked, id: NO_ID }, counted };
+  return {
+    node: { level, score: mean, failsAt, asked, row: level },
+    counted,
+  };
 }
 
 /** The lowest asked area; where none is asked, the highest of all. */
-function minimum(nodes: readonly NodeScore[]): Combined {
+function minimum(nodes: readonly AreaScore[]): Combined {
   const positions = nodes.map((_, i) => i);
   const askedOnes = positions.filter(i => nodes[i].asked);
   const asked = askedOnes.length > 0;
@@ -101,20 +107,16 @@ function minimum(nodes: readonly NodeScore[]): Combined {
     compare(nodes[a].score, nodes[b].score),
   );
   const counted = asked ? byScore : byScore.slice(-1);
-  const node = {
-    level: Math.min(...counted.map(i => nodes[i].level)),
-    score: nodes[counted[0]].score,
-    failsAt: lowestFailure(nodes),
-    asked,
-    id: NO_ID,
-  };
-  return { node, counted };
+  const level = Math.min(...counted.map(i => nodes[i].level));
+  const { score } = nodes[counted[0]];
+  const failsAt = lowestFailure(nodes);
+  return { node: { level, score, failsAt, asked, row: level }, counted };
 }
 
 /** Adds up areas as `capped-mean` or `minimum` says; the rows of a `sum` are added up for the model as a whole only. */
 export function combine(
   areas: readonly CompiledArea[],
-  nodes: readonly NodeScore[],
+  nodes: readonly AreaScore[],
   { model }: CompiledModel,
 ): Combined {
   return model.combine === 'minimum'

@@ -2,6 +2,9 @@ import { remembering } from '../remembering';
 
 const DAY = 86_400_000;
 
+/** After every day that a date can name; unlike Infinity a small integer, which need not be kept in memory of its own. */
+export const NEVER = 0x3fff_ffff;
+
 /** The days before each month of a year that begins in March, so that a leap day comes last. */
 const DAYS_BEFORE_MONTH = [
   306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275,

@@ -6,14 +6,19 @@ import type {
 import { Answers, MARKS } from './answers';
 import { add, compare, Fraction, fraction, ZERO } from './fraction';
 import { EXCUSED } from './marks';
-import { NO_ID, NodeScore } from './NodeScore';
+import type { ByReading, NodeScore } from './NodeScore';
 
 /** The numbers of one cell: the requirements that count at one level of a leaf. */
 export interface CellScore {
   met: number;
+  /** 0 where nothing counts. */
   of: number;
-  compulsoryMissing: boolean;
+  /** Something counts, its coverage reaches the threshold, and every compulsory requirement is met. */
+  passes: boolean;
 }
+
+/** What a leaf comes to by its own requirements. */
+export type LeafScore = Pick<NodeScore, 'level' | 'score' | 'failsAt'>;
 
 /**
  * A_k: the requirements of a cell, less the unmet ones that are excused.
@@ -29,8 +34,10 @@ export function counts(
   return (mark & metBit) !== 0 || (mark & EXCUSED) === 0;
 }
 
+/** @param metBit - of the reading: one of `COUNTS_AS_MET`. */
 export function scoreCell(
   requirements: readonly CompiledRequirement[],
+  { threshold }: CompiledModel,
   answers: Answers,
   metBit: number,
 ): CellScore {
@@ -47,15 +54,14 @@ export function scoreCell(
       compulsoryMissing ||= compulsory;
     }
   }
-  return { met, of, compulsoryMissing };
+  const passes = of > 0 && !compulsoryMissing && covers(met, of, threshold);
+  return { met, of, passes };
 }
 
-/** cov_k >= threshold, compared in whole numbers, and every compulsory requirement met. */
-export function passes(cell: CellScore, threshold: Fraction): boolean {
+/** cov_k >= threshold, compared in whole numbers. */
+function covers(met: number, of: number, threshold: Fraction): boolean {
   return (
-    !cell.compulsoryMissing &&
-    cell.met * Number(threshold.denominator) >=
-      cell.of * Number(threshold.numerator)
+    met * Number(threshold.denominator) >= of * Number(threshold.numerator)
   );
 }
 
@@ -84,24 +90,18 @@ export interface LadderEnd {
   of: number;
 }
 
-/**
- * The way up a leaf, cell by cell, as far as the evidence leads under one reading.
- *
- * @param metBit - of the reading: one of `COUNTS_AS_MET`.
- */
+/** The way up a leaf, cell by cell, as far as the evidence leads under one reading. */
 export function climb(
-  { cells }: CompiledLeaf,
-  threshold: Fraction,
-  answers: Answers,
-  metBit: number,
+  cells: readonly { scores: ByReading<CellScore> }[],
+  reading: number,
 ): LadderEnd {
   let reached = 0;
   for (let i = 0; i < cells.length; i++) {
-    const numbers = scoreCell(cells[i].requirements, answers, metBit);
+    const { met, of, passes } = cells[i].scores[reading];
     // Where nothing counts there is nothing to pass or to fail, and no level to stand on.
-    if (numbers.of > 0) {
-      if (!passes(numbers, threshold)) {
-        return { reached, fails: i, met: numbers.met, of: numbers.of };
+    if (of > 0) {
+      if (!passes) {
+        return { reached, fails: i, met, of };
       }
       reached = i + 1;
     }
@@ -114,8 +114,7 @@ export function ladderScore(
   end: LadderEnd,
   { cells }: CompiledLeaf,
   compiled: CompiledModel,
-  asked: boolean,
-): NodeScore {
+): LeafScore {
   const level =
     end.reached === 0 ? compiled.model.floor : cells[end.reached - 1].level;
   const isOnTop = end.fails === cells.length;
@@ -124,37 +123,5 @@ export function ladderScore(
     level,
     score: add(fraction(level), begun),
     failsAt: isOnTop ? Infinity : cells[end.fails].level,
-    asked,
-    id: NO_ID,
   };
-}
-
-/** The level whose half-open band holds a score. */
-function bandOf(score: Fraction, compiled: CompiledModel): number {
-  const band = compiled.bands.find(({ upTo }) => compare(score, upTo) <= 0);
-  return band?.level ?? compiled.top;
-}
-
-/** The rung of a test that is worth a whole point: 1 is manual, 2 automated. */
-const WHOLE_POINT = 2;
-
-/** A test earns 1 if its automated requirement is met, else ½ if its manual one is, else 0. */
-export function scorePoints(
-  leaf: CompiledLeaf,
-  compiled: CompiledModel,
-  answers: Answers,
-  metBit: number,
-  asked: boolean,
-): NodeScore {
-  let score = ZERO;
-  for (const rungs of leaf.tests) {
-    for (let i = rungs.length - 1; i >= 0; i--) {
-      if ((MARKS[answers[rungs[i].index]] & metBit) !== 0) {
-        score = add(score, fraction(rungs[i].level, WHOLE_POINT));
-        break;
-      }
-    }
-  }
-  const level = bandOf(score, compiled);
-  return { level, score, failsAt: Infinity, asked, id: NO_ID };
 }

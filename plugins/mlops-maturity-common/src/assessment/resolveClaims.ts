@@ -1,6 +1,6 @@
 import type { Claim } from '../evidence/Claim';
 import { gradeRank } from '../evidence/Grade';
-import { epochDay } from './epochDay';
+import { epochDay, NEVER } from './epochDay';
 
 /** Where no claim says so; below every grade's rank. */
 export const NO_GRADE = -1;
@@ -9,10 +9,10 @@ export const NO_GRADE = -1;
 export interface DatedClaim {
   claim: Claim;
   /** The practice whose claim implied this one, where another practice's was its own. */
-  impliedBy?: string;
-  /** The day it speaks of; undated claims stand now, so they are newer than any dated one. */
+  impliedBy: string | undefined;
+  /** The day it speaks of; undated claims stand now, so they are newer than any dated one: {@link NEVER}. */
   day: number;
-  /** First day on which it no longer holds. A `no` never expires while it stands. */
+  /** First day on which it no longer holds. A `no` never expires while it stands: {@link NEVER}. */
   expiresOn: number;
 }
 
@@ -40,10 +40,11 @@ export const NOTHING_SAID: Standing = {
 
 export function dateClaim(claim: Claim, lifetimeDays: number): DatedClaim {
   if (claim.date === undefined) {
-    return { claim, day: Infinity, expiresOn: Infinity };
+    return { claim, impliedBy: undefined, day: NEVER, expiresOn: NEVER };
   }
   const day = epochDay(claim.date);
-  return { claim, day, expiresOn: claim.met ? day + lifetimeDays : Infinity };
+  const expiresOn = claim.met ? day + lifetimeDays : NEVER;
+  return { claim, impliedBy: undefined, day, expiresOn };
 }
 
 /**

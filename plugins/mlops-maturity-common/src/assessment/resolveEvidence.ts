@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/Evidence';
 import type { Subject } from '../evidence/Subject';
 import type { Waiver } from '../evidence/Waiver';
 import type { PracticeCatalog } from '../practice/PracticeCatalog';
-import { epochDay, epochDayOfInstant, isoInstant } from './epochDay';
+import { epochDay, epochDayOfInstant, isoInstant, NEVER } from './epochDay';
 import { dateClaim, Standing } from './resolveClaims';
 import { Standings } from './Standings';
 
@@ -48,6 +48,23 @@ function waiversInForce(waivers: readonly Waiver[], today: number) {
   return inForce;
 }
 
+/** The next day on which a waiver begins or ends, or the observation reads differently. */
+function nextOfOtherDays(evidence: Evidence, today: number): number {
+  let next = NEVER;
+  const look = (date: string) => {
+    const day = epochDay(date);
+    if (day > today && day < next) {
+      next = day;
+    }
+  };
+  for (const { from, until } of evidence.waivers) {
+    look(from);
+    look(until);
+  }
+  evidence.readsDifferentlyFrom.forEach(look);
+  return next;
+}
+
 /**
  * Adds up all claims as of an instant: lifetimes, supersession within a source, and what claims imply.
  *
@@ -61,7 +78,7 @@ export function resolveEvidence(
 ): ResolvedEvidence {
   const today = epochDayOfInstant(asOf);
   const standings = new Standings(catalog, today);
-  let changesOn = Infinity;
+  let changesOn = nextOfOtherDays(evidence, today);
   for (const claim of evidence.claims) {
     const cataloged = catalog.cataloged(claim.practice);
     // There may be claims stored under a practice that an organisation has since removed; nothing can ask for them.
@@ -73,23 +90,14 @@ export function resolveEvidence(
       }
     }
   }
-  standings.addImplied();
-  const otherDays = [
-    ...evidence.waivers.flatMap(({ from, until }) => [from, until]),
-    ...evidence.readsDifferentlyFrom,
-  ];
-  for (const date of otherDays) {
-    const day = epochDay(date);
-    if (day > today && day < changesOn) {
-      changesOn = day;
-    }
-  }
+  standings.addUp();
+  const changes = changesOn < NEVER;
   const resolved: ResolvedEvidence = {
     subject: evidence.subject,
     standings,
     waivers: waiversInForce(evidence.waivers, today),
-    changesOn,
-    ...(changesOn < Infinity && { validUntil: isoInstant(changesOn) }),
+    changesOn: changes ? changesOn : Infinity,
+    validUntil: changes ? isoInstant(changesOn) : undefined,
   };
   kept.last = resolved;
   return resolved;

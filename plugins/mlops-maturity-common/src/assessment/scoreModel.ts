@@ -1,7 +1,6 @@
 import type { CompiledModel } from '../model/CompiledModel';
 import { combine, lowestFailure } from './combine';
 import type { Fraction } from './fraction';
-import type { ScoredLeaf } from './LeafScorer';
 import type { NodeScore } from './NodeScore';
 import { sumRows } from './sumRows';
 
@@ -45,11 +44,10 @@ function ofWhole(
 function ofAreas(
   nodes: readonly NodeScore[],
   compiled: CompiledModel,
-  leaves: readonly ScoredLeaf[],
 ): ScoredModel {
   const gate = gateBefore(lowestFailure(nodes), compiled);
   if (compiled.model.combine === 'sum') {
-    return { nodes, gate, ...sumRows(nodes, gate, compiled, leaves) };
+    return { nodes, gate, ...sumRows(nodes, gate, compiled) };
   }
   const { node, counted } = combine(compiled.areas, nodes, compiled);
   return {
@@ -64,17 +62,14 @@ function ofAreas(
 /**
  * Adds up what the areas directly under a model come to under one reading, as the model says.
  *
- * @param options - `nodes` what these areas come to, `leaves` all leaves under every reading, `whole` what all
- * requirements come to as one leaf where the model has one ladder.
+ * @param options - `nodes` what these areas come to, `whole` what all requirements come to as one leaf where the model
+ * has one ladder.
  */
 export function scoreModel(options: {
   compiled: CompiledModel;
   nodes: readonly NodeScore[];
-  leaves: readonly ScoredLeaf[];
   whole?: NodeScore;
 }): ScoredModel {
-  const { compiled, nodes, leaves, whole } = options;
-  return whole
-    ? ofWhole(whole, nodes, compiled)
-    : ofAreas(nodes, compiled, leaves);
+  const { compiled, nodes, whole } = options;
+  return whole ? ofWhole(whole, nodes, compiled) : ofAreas(nodes, compiled);
 }

@@ -6,13 +6,11 @@ import type {
 } from '../model/CompiledModel';
 import type { AreaResult, LevelTrace } from './Assessment';
 import { Answers, MARKS } from './answers';
-import { combine } from './combine';
+import { AreaScore, combine } from './combine';
 import { add, format, Fraction, fraction, toDisplay, ZERO } from './fraction';
 import type { Verdict } from './judge';
-import { counts, passes, scoreCell } from './leaf';
+import { counts, scoreCell } from './leaf';
 import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
-import type { NodeScore } from './NodeScore';
-import { rowScore } from './sumRows';
 
 const ACTUAL = READINGS.indexOf('actual');
 
@@ -32,13 +30,18 @@ function traceCell(
   const isMet = (r: CompiledRequirement) =>
     (MARKS[answers[r.index]] & COUNTS_AS_MET.actual) !== 0;
   const missing = counting.filter(r => !isMet(r));
-  const numbers = scoreCell(cell.requirements, answers, COUNTS_AS_MET.actual);
+  const { of, passes } = scoreCell(
+    cell.requirements,
+    compiled,
+    answers,
+    COUNTS_AS_MET.actual,
+  );
   return {
     level: cell.level,
     met: format(weightOf(counting.filter(isMet))),
     of: format(weightOf(counting)),
-    passes: numbers.of > 0 && passes(numbers, compiled.threshold),
-    empty: numbers.of === 0,
+    passes,
+    empty: of === 0,
     missing: missing.map(r => r.practice),
     compulsoryMissing: missing.filter(r => r.compulsory).map(r => r.practice),
   };
@@ -53,14 +56,14 @@ function requirementsUnder(area: CompiledArea): readonly CompiledRequirement[] {
 /** An area as its parent has judged it. */
 interface TracedArea {
   area: CompiledArea;
-  node: NodeScore;
+  node: AreaScore;
   /** It takes part in its parent's result. */
   counted: boolean;
 }
 
 function beside(
   areas: readonly CompiledArea[],
-  nodes: readonly NodeScore[],
+  nodes: readonly AreaScore[],
   counted: readonly number[],
 ): TracedArea[] {
   return areas.map((area, i) => ({
@@ -74,7 +77,7 @@ function nodeOf(
   { leaf, areas }: CompiledArea,
   leaves: Verdict['leaves'],
   compiled: CompiledModel,
-): NodeScore {
+): AreaScore {
   return leaf
     ? leaves[leaf.position].scores[ACTUAL]
     : combine(
@@ -101,23 +104,20 @@ function traceArea(
   verdict: Verdict,
   compiled: CompiledModel,
 ): AreaResult[] {
-  const { answers, leaves } = verdict;
+  const { answers } = verdict;
   const requirements = requirementsUnder(area);
   // An excused requirement that is met nevertheless counts, as it does in the result.
   const counting = requirements.filter(r =>
     counts(r, answers, COUNTS_AS_MET.actual),
   );
-  const row =
-    compiled.model.combine === 'sum'
-      ? rowScore(node, leaves[area.leaf!.position])
-      : undefined;
-  const score = row === undefined ? node.score : fraction(row);
+  const isRow = compiled.model.combine === 'sum';
+  const score = isRow ? fraction(node.row) : node.score;
   return [
     {
       id: area.id,
       title: area.title,
       parent: area.parent,
-      level: row ?? node.level,
+      level: isRow ? node.row : node.level,
       score: toDisplay(score),
       exactScore: format(score),
       asked: node.asked,

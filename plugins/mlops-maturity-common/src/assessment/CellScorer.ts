@@ -1,0 +1,113 @@
+import type { CompiledRequirement } from '../model/CompiledModel';
+import { Answers, KIND_OF_ANSWER, KINDS, MARKS } from './answers';
+import type { CellScore } from './leaf';
+import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
+import { Memory } from './Memory';
+import type { ByReading } from './NodeScore';
+import { NO_ID, Numbered } from './Numbered';
+import { firstReadAlike, SETS_APART } from './readAlike';
+
+/** What the answers to the requirements of one cell, or of one test, come to. */
+export interface ScoredCell extends Numbered {
+  readonly scores: ByReading<CellScore>;
+  /** Some requirement is not excused, met or not: else a claim on an excused one could lower the parent. */
+  readonly asked: boolean;
+  /** The pairs of readings that any of the answers sets apart; see {@link SETS_APART}. */
+  readonly setApart: number;
+  /** Requirements that count: that are not excused, or met all the same. */
+  readonly counting: number;
+  /** Of these, those with a current claim. */
+  readonly known: number;
+  /** Some requirement has a current claim, excused or not. */
+  readonly isSpokenOf: boolean;
+}
+
+/** Keys below this are small integers, which are looked up far faster than others. */
+const MOST_KEYS = 2 ** 30;
+
+/** By reading; to look them up by name costs more than to judge by them. */
+const MET_BITS = READINGS.map(reading => COUNTS_AS_MET[reading]);
+
+type ScoreUnder = (answers: Answers, metBit: number) => CellScore;
+
+/** Judges one cell of a model, or one test. It has few requirements, so nearly all that they can come to is soon remembered. */
+export class CellScorer {
+  readonly #scoreUnder: ScoreUnder;
+  readonly #indices: readonly number[];
+  /** None where there are too many requirements for a key. */
+  readonly #memory?: Memory<ScoredCell>;
+  /** Those remembered, one of each: different answers often come to the same. */
+  readonly #different = new Map<string, ScoredCell>();
+
+  /** @param scoreUnder - what they come to under one reading. */
+  constructor(
+    requirements: readonly CompiledRequirement[],
+    scoreUnder: ScoreUnder,
+  ) {
+    this.#scoreUnder = scoreUnder;
+    this.#indices = requirements.map(({ index }) => index);
+    const limit = KINDS ** requirements.length;
+    this.#memory = limit <= MOST_KEYS ? new Memory(limit) : undefined;
+  }
+
+  /** @param answers - to all requirements of the model. */
+  score(answers: Answers): ScoredCell {
+    const memory = this.#memory;
+    if (!memory) {
+      return { ...this.#judge(answers), id: NO_ID };
+    }
+    const key = this.#keyOf(answers);
+    return (
+      memory.get(key) ??
+      memory.remember(key, id => this.#sameOrNumbered(this.#judge(answers), id))
+    );
+  }
+
+  #sameOrNumbered(scored: Omit<ScoredCell, 'id'>, id: number): ScoredCell {
+    const content = JSON.stringify(scored);
+    let same = this.#different.get(content);
+    if (!same) {
+      same = { ...scored, id: id === NO_ID ? NO_ID : this.#different.size };
+      if (id !== NO_ID) {
+        this.#different.set(content, same);
+      }
+    }
+    return same;
+  }
+
+  #keyOf(answers: Answers): number {
+    const indices = this.#indices;
+    let key = 0;
+    for (let i = 0; i < indices.length; i++) {
+      key = key * KINDS + KIND_OF_ANSWER[answers[indices[i]]];
+    }
+    return key;
+  }
+
+  #judge(answers: Answers): Omit<ScoredCell, 'id'> {
+    let everyMark = EXCUSED;
+    let setApart = 0;
+    let isSpokenOf = false;
+    let counting = 0;
+    let known = 0;
+    for (const index of this.#indices) {
+      const mark = MARKS[answers[index]];
+      const isKnown = (mark & KNOWN) !== 0;
+      everyMark &= mark;
+      setApart |= SETS_APART[mark];
+      isSpokenOf ||= isKnown;
+      if ((mark & EXCUSED) === 0 || (mark & COUNTS_AS_MET.actual) !== 0) {
+        counting += 1;
+        known += Number(isKnown);
+      }
+    }
+    const scores = new Array<CellScore>(READINGS.length);
+    for (let i = 0; i < READINGS.length; i++) {
+      const alike = firstReadAlike(setApart, i);
+      scores[i] =
+        alike < i ? scores[alike] : this.#scoreUnder(answers, MET_BITS[i]);
+    }
+    const asked = everyMark === 0;
+    return { scores, asked, setApart, counting, known, isSpokenOf };
+  }
+}

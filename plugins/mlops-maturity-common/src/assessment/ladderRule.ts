@@ -1,0 +1,37 @@
+import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
+import { CellScorer } from './CellScorer';
+import { climb, LadderEnd, ladderScore, scoreCell } from './leaf';
+import type { LeafRule } from './LeafRule';
+
+/** Beyond this a key would leave the safe integers; far more than the weights of any leaf come to. */
+const MOST_UNITS_IN_KEY = 1_000_000;
+
+/** A leaf is climbed cell by cell. */
+export function ladderRule(
+  leaf: CompiledLeaf,
+  compiled: CompiledModel,
+): LeafRule {
+  const { cells, units } = leaf;
+  const keyOf = ({ reached, fails, met, of }: LadderEnd) => {
+    const steps = reached * (cells.length + 1) + fails;
+    return (steps * (units + 1) + met) * (units + 1) + of;
+  };
+  const { length } = cells;
+  const last = keyOf({ reached: length, fails: length, met: units, of: units });
+  return {
+    cells: cells.map(
+      ({ requirements }) =>
+        new CellScorer(requirements, (answers, metBit) =>
+          scoreCell(requirements, compiled, answers, metBit),
+        ),
+    ),
+    keyLimit: units <= MOST_UNITS_IN_KEY ? last + 1 : undefined,
+    outcomeUnder(reading, scored) {
+      const end = climb(scored, reading);
+      return {
+        key: keyOf(end),
+        score: () => ladderScore(end, leaf, compiled),
+      };
+    },
+  };
+}
