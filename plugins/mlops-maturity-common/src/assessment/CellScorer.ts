@@ -1,4 +1,3 @@
-import type { CompiledRequirement } from '../model/CompiledModel';
 import { Answers, KIND_OF_ANSWER, KINDS, MARKS } from './answers';
 import type { CellScore } from './leaf';
 import { COUNTS_AS_MET, EXCUSED, KNOWN, READINGS } from './marks';
@@ -28,38 +27,45 @@ const MOST_KEYS = 2 ** 30;
 /** By reading; to look them up by name costs more than to judge by them. */
 const MET_BITS = READINGS.map(reading => COUNTS_AS_MET[reading]);
 
-type ScoreUnder = (answers: Answers, metBit: number) => CellScore;
+/** What requirements come to under the reading of a bit, by their marks. */
+export type ScoreMarks = (
+  marks: readonly number[],
+  metBit: number,
+) => CellScore;
 
-/** Judges one cell of a model, or one test. It has few requirements, so nearly all that they can come to is soon remembered. */
+/** Judges cells of a model, or tests, that differ in nothing but their place. Each has few requirements, so nearly all that they can come to is soon remembered. */
 export class CellScorer {
-  readonly #scoreUnder: ScoreUnder;
-  readonly #indices: readonly number[];
+  readonly #scoreMarks: ScoreMarks;
   /** None where there are too many requirements for a key. */
   readonly #memory?: Memory<ScoredCell>;
   /** Those remembered, one of each: different answers often come to the same. */
   readonly #different = new Map<string, ScoredCell>();
 
-  /** @param scoreUnder - what they come to under one reading. */
-  constructor(
-    requirements: readonly CompiledRequirement[],
-    scoreUnder: ScoreUnder,
-  ) {
-    this.#scoreUnder = scoreUnder;
-    this.#indices = requirements.map(({ index }) => index);
-    const limit = KINDS ** requirements.length;
+  /** @param count - of the requirements. */
+  constructor(count: number, scoreMarks: ScoreMarks) {
+    this.#scoreMarks = scoreMarks;
+    const limit = KINDS ** count;
     this.#memory = limit <= MOST_KEYS ? new Memory(limit) : undefined;
   }
 
-  /** @param answers - to all requirements of the model. */
-  score(answers: Answers): ScoredCell {
+  /**
+   * @param answers - to all requirements of the model.
+   * @param indices - of the requirements of the cell.
+   */
+  score(answers: Answers, indices: readonly number[]): ScoredCell {
     const memory = this.#memory;
     if (!memory) {
-      return { ...this.#judge(answers), id: NO_ID };
+      return { ...this.#judge(answers, indices), id: NO_ID };
     }
-    const key = this.#keyOf(answers);
+    let key = 0;
+    for (let i = 0; i < indices.length; i++) {
+      key = key * KINDS + KIND_OF_ANSWER[answers[indices[i]]];
+    }
     return (
       memory.get(key) ??
-      memory.remember(key, id => this.#sameOrNumbered(this.#judge(answers), id))
+      memory.remember(key, id =>
+        this.#sameOrNumbered(this.#judge(answers, indices), id),
+      )
     );
   }
 
@@ -75,23 +81,14 @@ export class CellScorer {
     return same;
   }
 
-  #keyOf(answers: Answers): number {
-    const indices = this.#indices;
-    let key = 0;
-    for (let i = 0; i < indices.length; i++) {
-      key = key * KINDS + KIND_OF_ANSWER[answers[indices[i]]];
-    }
-    return key;
-  }
-
-  #judge(answers: Answers): Omit<ScoredCell, 'id'> {
+  #judge(answers: Answers, indices: readonly number[]): Omit<ScoredCell, 'id'> {
+    const marks = indices.map(index => MARKS[answers[index]]);
     let everyMark = EXCUSED;
     let setApart = 0;
     let isSpokenOf = false;
     let counting = 0;
     let known = 0;
-    for (const index of this.#indices) {
-      const mark = MARKS[answers[index]];
+    for (const mark of marks) {
       const isKnown = (mark & KNOWN) !== 0;
       everyMark &= mark;
       setApart |= SETS_APART[mark];
@@ -105,7 +102,7 @@ export class CellScorer {
     for (let i = 0; i < READINGS.length; i++) {
       const alike = firstReadAlike(setApart, i);
       scores[i] =
-        alike < i ? scores[alike] : this.#scoreUnder(answers, MET_BITS[i]);
+        alike < i ? scores[alike] : this.#scoreMarks(marks, MET_BITS[i]);
     }
     const asked = everyMark === 0;
     return { scores, asked, setApart, counting, known, isSpokenOf };

@@ -1,6 +1,7 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
 import type { Answers } from './answers';
 import type { ScoredCell } from './CellScorer';
+import type { CellScorers } from './CellScorers';
 import { CombinationMemory } from './CombinationMemory';
 import { ladderRule } from './ladderRule';
 import type { LeafRule } from './LeafRule';
@@ -37,10 +38,14 @@ export class LeafScorer {
   readonly #known: CombinationMemory<ScoredLeaf>;
   readonly #nodes?: Memory<NodeScore>;
 
-  constructor(leaf: CompiledLeaf, compiled: CompiledModel) {
+  constructor(
+    leaf: CompiledLeaf,
+    compiled: CompiledModel,
+    scorers: CellScorers,
+  ) {
     const { model } = compiled;
     const rule = model.leaf === 'points' ? pointsRule : ladderRule;
-    this.#rule = rule(leaf, compiled);
+    this.#rule = rule(leaf, compiled, scorers);
     this.#isRow = model.combine === 'sum';
     this.#known = new CombinationMemory(this.#rule.cells.length);
     const { keyLimit } = this.#rule;
@@ -49,10 +54,11 @@ export class LeafScorer {
 
   /** @param answers - to all requirements of the model. */
   score(answers: Answers): ScoredLeaf {
-    const scorers = this.#rule.cells;
-    const cells = new Array<ScoredCell>(scorers.length);
+    const placed = this.#rule.cells;
+    const cells = new Array<ScoredCell>(placed.length);
     for (let i = 0; i < cells.length; i++) {
-      cells[i] = scorers[i].score(answers);
+      const { scorer, indices } = placed[i];
+      cells[i] = scorer.score(answers, indices);
     }
     const key = this.#known.keyOf(cells);
     return (

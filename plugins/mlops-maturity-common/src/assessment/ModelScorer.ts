@@ -1,6 +1,7 @@
 import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
 import { answerOfNobody, Answers, answerTo, EXCUSES } from './answers';
 import { AreaLayout, layOutAreas, NO_PARENT } from './areaLayout';
+import { CellScorers } from './CellScorers';
 import { combine } from './combine';
 import { LeafScorer, ScoredLeaf } from './LeafScorer';
 import type { ByReading, NodeScore } from './NodeScore';
@@ -49,11 +50,15 @@ export class ModelScorer {
   constructor(compiled: CompiledModel) {
     this.#compiled = compiled;
     this.#layout = layOutAreas(compiled);
-    this.#leaves = compiled.leaves.map(leaf => new LeafScorer(leaf, compiled));
+    const cells = new CellScorers();
+    this.#leaves = compiled.leaves.map(
+      leaf => new LeafScorer(leaf, compiled, cells),
+    );
     this.#inner = this.#layout.inner.map(({ area }) =>
       scorerOfArea(area, compiled),
     );
-    this.#whole = compiled.whole && new LeafScorer(compiled.whole, compiled);
+    this.#whole =
+      compiled.whole && new LeafScorer(compiled.whole, compiled, cells);
     this.#model = scorerOfModel(compiled);
   }
 

@@ -1,5 +1,5 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
-import { CellScorer } from './CellScorer';
+import type { CellScorers } from './CellScorers';
 import { climb, LadderEnd, ladderScore, scoreCell } from './leaf';
 import type { LeafRule } from './LeafRule';
 
@@ -10,6 +10,7 @@ const MOST_UNITS_IN_KEY = 1_000_000;
 export function ladderRule(
   leaf: CompiledLeaf,
   compiled: CompiledModel,
+  scorers: CellScorers,
 ): LeafRule {
   const { cells, units } = leaf;
   const keyOf = ({ reached, fails, met, of }: LadderEnd) => {
@@ -19,11 +20,12 @@ export function ladderRule(
   const { length } = cells;
   const last = keyOf({ reached: length, fails: length, met: units, of: units });
   return {
-    cells: cells.map(
-      ({ requirements }) =>
-        new CellScorer(requirements, (answers, metBit) =>
-          scoreCell(requirements, compiled, answers, metBit),
-        ),
+    cells: cells.map(({ requirements }) =>
+      scorers.place(
+        requirements,
+        ({ units, compulsory }) => [units, compulsory],
+        (marks, metBit) => scoreCell(requirements, compiled, marks, metBit),
+      ),
     ),
     keyLimit: units <= MOST_UNITS_IN_KEY ? last + 1 : undefined,
     outcomeUnder(reading, scored) {

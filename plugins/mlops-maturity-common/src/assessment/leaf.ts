@@ -34,26 +34,28 @@ export function counts(
   return (mark & metBit) !== 0 || (mark & EXCUSED) === 0;
 }
 
-/** @param metBit - of the reading: one of `COUNTS_AS_MET`. */
+/**
+ * @param marks - of the requirements, in their order.
+ * @param metBit - of the reading: one of `COUNTS_AS_MET`.
+ */
 export function scoreCell(
   requirements: readonly CompiledRequirement[],
   { threshold }: CompiledModel,
-  answers: Answers,
+  marks: readonly number[],
   metBit: number,
 ): CellScore {
   let met = 0;
   let of = 0;
   let compulsoryMissing = false;
-  for (const { index, units, compulsory } of requirements) {
-    const mark = MARKS[answers[index]];
-    if ((mark & metBit) !== 0) {
+  requirements.forEach(({ units, compulsory }, i) => {
+    if ((marks[i] & metBit) !== 0) {
       met += units;
       of += units;
-    } else if ((mark & EXCUSED) === 0) {
+    } else if ((marks[i] & EXCUSED) === 0) {
       of += units;
       compulsoryMissing ||= compulsory;
     }
-  }
+  });
   const passes = of > 0 && !compulsoryMissing && covers(met, of, threshold);
   return { met, of, passes };
 }

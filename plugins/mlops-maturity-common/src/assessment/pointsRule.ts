@@ -3,8 +3,7 @@ import type {
   CompiledModel,
   CompiledRequirement,
 } from '../model/CompiledModel';
-import { Answers, MARKS } from './answers';
-import { CellScorer } from './CellScorer';
+import type { CellScorers } from './CellScorers';
 import { compare, Fraction, fraction } from './fraction';
 import type { CellScore, LeafScore } from './leaf';
 import type { LeafRule } from './LeafRule';
@@ -15,15 +14,15 @@ const WHOLE_POINT = 2;
 /** A test earns 1 if its automated requirement is met, else ½ if its manual one is, else 0: in half points. */
 function scoreTest(
   rungs: readonly CompiledRequirement[],
-  answers: Answers,
+  marks: readonly number[],
   metBit: number,
 ): CellScore {
   let met = 0;
-  for (const { index, level } of rungs) {
-    if ((MARKS[answers[index]] & metBit) !== 0) {
+  rungs.forEach(({ level }, i) => {
+    if ((marks[i] & metBit) !== 0) {
       met = level;
     }
-  }
+  });
   return { met, of: WHOLE_POINT, passes: met === WHOLE_POINT };
 }
 
@@ -42,14 +41,16 @@ function pointsScore(points: number, compiled: CompiledModel): LeafScore {
 export function pointsRule(
   { tests }: CompiledLeaf,
   compiled: CompiledModel,
+  scorers: CellScorers,
 ): LeafRule {
   const most = tests.reduce((sum, rungs) => sum + rungs.at(-1)!.level, 0);
   return {
-    cells: tests.map(
-      rungs =>
-        new CellScorer(rungs, (answers, metBit) =>
-          scoreTest(rungs, answers, metBit),
-        ),
+    cells: tests.map(rungs =>
+      scorers.place(
+        rungs,
+        ({ level }) => level,
+        (marks, metBit) => scoreTest(rungs, marks, metBit),
+      ),
     ),
     keyLimit: most + 1,
     outcomeUnder(reading, scored) {

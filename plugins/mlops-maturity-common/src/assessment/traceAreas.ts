@@ -33,7 +33,7 @@ function traceCell(
   const { of, passes } = scoreCell(
     cell.requirements,
     compiled,
-    answers,
+    cell.requirements.map(r => MARKS[answers[r.index]]),
     COUNTS_AS_MET.actual,
   );
   return {

@@ -36,12 +36,26 @@ export interface SubjectDecision {
   remedy: string;
 }
 
-function subject(reason: string, assessKey: string): SubjectDecision {
+/** What is said of every entity under a prefix, put together once. */
+interface PrefixTexts {
+  assessKey: string;
+  /** What all keys under the prefix begin with. */
+  beginning: string;
+  /** How to have a subject left out. */
+  leaveOut: string;
+}
+
+const textsOf = remembering((prefix: string): PrefixTexts => {
+  const assessKey = annotationKey(ASSESS_NAME, prefix);
   return {
-    state: 'subject',
-    reason,
-    remedy: `Set \`${assessKey}\` to \`exclude\` to leave it out.`,
+    assessKey,
+    beginning: annotationKey('', prefix),
+    leaveOut: `Set \`${assessKey}\` to \`exclude\` to leave it out.`,
   };
+});
+
+function subject(reason: string, { leaveOut }: PrefixTexts): SubjectDecision {
+  return { state: 'subject', reason, remedy: leaveOut };
 }
 
 function bySubjectsFilter(entity: Entity, subjects: FilterPredicate) {
@@ -113,7 +127,8 @@ export function isSubject(
     isRecord(metadata) && isRecord(metadata.annotations)
       ? metadata.annotations
       : {};
-  const assessKey = annotationKey(ASSESS_NAME, annotationPrefix);
+  const texts = textsOf(annotationPrefix);
+  const { assessKey, beginning } = texts;
   const assess = readAssess(annotations[assessKey]);
   if (assess === 'exclude') {
     return {
@@ -123,17 +138,17 @@ export function isSubject(
     };
   }
   if (assess === 'include') {
-    return subject(`\`${assessKey}\` says \`include\`.`, assessKey);
+    return subject(`\`${assessKey}\` says \`include\`.`, texts);
   }
-  const own = firstBeginningWith(`${annotationPrefix}/`, annotations);
+  const own = firstBeginningWith(beginning, annotations);
   if (own) {
-    return subject(reasonOfKey(own), assessKey);
+    return subject(reasonOfKey(own), texts);
   }
   const reason = subjects
     ? bySubjectsFilter(entity, subjects)
     : byDefault(entity, annotations);
   return reason
-    ? subject(reason, assessKey)
+    ? subject(reason, texts)
     : {
         state: 'not-a-subject',
         reason: subjects
