@@ -31,9 +31,13 @@ export class PartsScorer<T> {
       results[reading] =
         this.#memory.get(key) ??
         this.#asBefore(parts, reading, results) ??
-        this.#memory.remember(key, id => this.#addUp(nodes, id));
+        this.#judge(nodes, key);
     }
     return results;
+  }
+
+  #judge(nodes: readonly NodeScore[], key: number): T {
+    return this.#memory.remember(key, id => this.#addUp(nodes, id));
   }
 
   /** Evidence of one grade is common: what reads no otherwise than before comes to the same. */

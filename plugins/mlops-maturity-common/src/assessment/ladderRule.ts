@@ -23,7 +23,7 @@ export function ladderRule(
     cells: cells.map(({ requirements }) =>
       scorers.place(
         requirements,
-        ({ units, compulsory }) => [units, compulsory],
+        requirement => [requirement.units, requirement.compulsory],
         (marks, metBit) => scoreCell(requirements, compiled, marks, metBit),
       ),
     ),
