@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { E2eOptions } from './packages/app/e2e-tests/support/test';
+import { askForWaiver } from './scripts/lib/askForWaiver.mjs';
 import { chromiumLaunchOptions } from './scripts/lib/chromium.mjs';
 import { e2eSettings } from './scripts/lib/e2eSettings.mjs';
 import { testOutput } from './scripts/lib/paths.mjs';
@@ -30,6 +31,7 @@ export default defineConfig<E2eOptions>({
   },
   use: {
     examplesFolder,
+    another: { askForWaiver },
     launchOptions: chromiumLaunchOptions(),
     locale: 'en-GB',
     timezoneId: 'UTC',

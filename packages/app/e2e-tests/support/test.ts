@@ -4,6 +4,15 @@ import { ExampleFile } from './ExampleFile';
 export type E2eOptions = {
   /** The examples that the portal under test reads; tests may edit them. */
   examplesFolder: string;
+  /** Somebody else: everybody who signs in here is the same guest. */
+  another: {
+    askForWaiver(options: {
+      /** Entity ref. */
+      subject: string;
+      practice: string;
+      note: string;
+    }): void;
+  };
 };
 
 type Fixtures = {
@@ -14,6 +23,7 @@ type Fixtures = {
 /** Playwright's `test` with what this portal offers; a test in which the page throws an error fails. */
 export const test = base.extend<E2eOptions & Fixtures>({
   examplesFolder: ['', { option: true }],
+  another: [{ askForWaiver: () => {} }, { option: true }],
   openExample: async ({ examplesFolder }, runTest) => {
     const opened: ExampleFile[] = [];
     await runTest(name => {
