@@ -8,6 +8,9 @@ import { shots } from './shots.mjs';
 
 const folder = resolveRoot('docs/images');
 
+/** Generous: a page of the development build takes seconds on a busy machine. */
+const timeout = 90_000;
+
 /** Takes these pictures, or all, of the running test portal. */
 export async function takeScreenshots({ names }) {
   const browser = await chromium.launch(await prepareChromium());
@@ -36,11 +39,13 @@ async function takeScreenshot({ browser, name, dark, height, ...shot }) {
       localStorage.setItem('sidebarPinState', 'false'),
     );
     const page = await context.newPage();
-    // Generous: a page of the development build takes seconds on a busy machine.
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(timeout);
+    shot.prepare?.();
     await page.goto(shot.path);
     await shot.ready(page).waitFor();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, {
+      timeout,
+    });
     await shot.act?.(page);
     const target = shot.crop?.(page) ?? page;
     fs.mkdirSync(folder, { recursive: true });

@@ -1,9 +1,13 @@
 import fs from 'node:fs';
+import { askForWaiver } from './askForWaiver.mjs';
 import { resolveRoot } from './paths.mjs';
 
 /** The worked example of examples/customers/churn.yaml, three months in. */
 const entity = '/catalog/default/component/churn-month-3-watched';
 const tab = `${entity}/maturity`;
+
+/** One that has some way to go. */
+const owned = '/catalog/default/component/pick-path-optimiser/maturity';
 
 const section = title => page =>
   page.locator('section').filter({
@@ -16,10 +20,10 @@ const sheet = page =>
 const row = number => page => page.getByRole('row').nth(number);
 
 /**
- * The pictures in docs/images, by file name: the path of the page, what must be
- * there before the picture is taken (`ready`), what to do then (`act`), what to
- * show of the page (`crop`; default all of the window), and the height of the
- * window.
+ * The pictures in docs/images, by file name: what is done before (`prepare`),
+ * the path of the page, what must be there before the picture is taken
+ * (`ready`), what to do then (`act`), what to show of the page (`crop`; default
+ * all of the window), and the height of the window.
  */
 export const shots = {
   'tab-light': { path: tab, ready: capabilities, height: 1660 },
@@ -82,13 +86,13 @@ export const shots = {
     height: 1400,
   },
   gaps: {
-    path: `${tab}?plan=gaps`,
+    path: `${owned}?plan=gaps`,
     ready: page => page.getByRole('figure').first(),
     crop: section(/gaps?$/),
     height: 1400,
   },
   roadmap: {
-    path: `${tab}?plan=roadmap`,
+    path: `${owned}?plan=roadmap`,
     ready: page => page.getByRole('region', { name: 'Month 3' }),
     crop: section('The next 90 days'),
     height: 1800,
@@ -100,8 +104,9 @@ export const shots = {
     height: 1500,
   },
   'self-assessment': {
-    path: '/catalog/default/component/pick-path-optimiser/maturity?plan=questions',
+    path: `${owned}?plan=questions`,
     ready: page => page.getByText(/^Question 1 of/),
+    act: answerTwoQuestions,
     crop: section('Self-assessment'),
     height: 1400,
   },
@@ -170,7 +175,38 @@ export const shots = {
     ready: page => page.getByRole('heading', { level: 2 }).first(),
     height: 900,
   },
+  // Last: it leaves a waiver behind.
+  approvals: {
+    prepare: askForWaivers,
+    path: '/mlops-maturity/approvals',
+    ready: page => page.getByRole('button', { name: 'Approve' }).first(),
+    act: approveDriftAlerts,
+    height: 1000,
+  },
 };
+
+function askForWaivers() {
+  askForWaiver({
+    subject: 'component:default/produce-grader',
+    practice: 'drift-alerts',
+    note: 'The platform for alerts comes in spring.',
+  });
+  askForWaiver({
+    subject: 'component:default/tote-counter',
+    practice: 'canary-release',
+    note: 'One camera at a time is all that a warehouse has.',
+  });
+}
+
+async function approveDriftAlerts(page) {
+  const card = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Drift alerts', has: page.getByRole('button') });
+  await card.getByRole('button', { name: 'Approve' }).click();
+  await card.getByRole('textbox').fill('Until the platform is there.');
+  await card.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Revoke' }).waitFor();
+}
 
 /** The five-stage model, asking for proof from stage 2 on. */
 async function previewStricterModel(page) {
@@ -184,6 +220,16 @@ async function previewStricterModel(page) {
   await page.getByLabel('Model file (YAML)').fill(text);
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('group', { name: 'By team' }).waitFor();
+}
+
+async function answerTwoQuestions(page) {
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await page
+    .getByLabel('Where can it be seen?')
+    .fill('https://ci.example.com/paths/chain');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await page.getByText('2 answers').waitFor();
 }
 
 async function openFirstPractice(page) {
