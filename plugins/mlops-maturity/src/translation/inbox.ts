@@ -49,7 +49,8 @@ export const inboxMessages = {
     renew: 'has run out: renew it',
   },
   all: {
-    label: 'The same for all; {name} stands for the name of each',
+    label: 'The same for all',
+    help: '{name} stands for the name of each.',
     fill: 'Fill in',
   },
   value: 'Where {{practice}} of {{subject}} can be seen',

@@ -12,10 +12,10 @@ const useStyles = makeStyles<Theme>(theme => ({
   root: {
     display: 'flex',
     gap: theme.spacing(1),
-    alignItems: 'center',
+    alignItems: 'flex-start',
     padding: theme.spacing(1, 0),
   },
-  button: { flex: 'none', whiteSpace: 'nowrap' },
+  button: { flex: 'none', whiteSpace: 'nowrap', minHeight: 40 },
 }));
 
 /** One habit is often shown in the same way everywhere: at an address with the name of the component in it. */
@@ -42,6 +42,7 @@ export function FillAll(props: { group: InboxPractice; lines: InboxLines }) {
         variant="outlined"
         fullWidth
         label={t('inbox.all.label')}
+        helperText={t('inbox.all.help')}
         value={text}
         onChange={event => setText(event.target.value)}
         inputProps={{ autoComplete: 'off', spellCheck: false }}
