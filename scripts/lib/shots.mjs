@@ -86,13 +86,13 @@ export const shots = {
     height: 1400,
   },
   gaps: {
-    path: `${owned}?plan=gaps`,
+    path: `${owned}?plan=gaps&aim=4`,
     ready: page => page.getByRole('figure').first(),
     crop: section(/gaps?$/),
     height: 1400,
   },
   roadmap: {
-    path: `${owned}?plan=roadmap`,
+    path: `${owned}?plan=roadmap&aim=4`,
     ready: page => page.getByRole('region', { name: 'Month 3' }),
     crop: section('The next 90 days'),
     height: 1800,
@@ -238,6 +238,7 @@ async function openFirstPractice(page) {
     .getByText(/^The same for all/)
     .first()
     .waitFor();
+  await page.locator(':focus').blur();
 }
 
 async function reviewProposal(page) {

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import knexFactory, { Knex } from 'knex';
 import { testDatabaseIds } from './__testUtils__/testDatabaseIds';
-import { migrate } from './migrate';
+import { migrate, migrationsDirectory } from './migrate';
 
 jest.setTimeout(60_000);
 
@@ -19,13 +20,9 @@ describe('migrate', () => {
           ? []
           : Array.from({ length: 5 }, () => knexFactory(knex.client.config));
       await Promise.all([knex, ...replicas].map(migrate));
-      expect(await knex('knex_migrations').pluck('name')).toEqual([
-        '20261121120000_initial.js',
-        '20261122020000_history_and_rollups.js',
-        '20261122060000_attestations_and_waivers.js',
-        '20261122070000_notifications.js',
-        '20261122080000_inventory_and_profiles.js',
-      ]);
+      expect(await knex('knex_migrations').pluck('name')).toEqual(
+        readdirSync(migrationsDirectory()).sort(),
+      );
       expect(await knex('state')).toHaveLength(1);
       await Promise.all(replicas.map(replica => replica.destroy()));
     },

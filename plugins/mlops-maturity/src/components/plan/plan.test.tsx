@@ -37,6 +37,25 @@ describe('the pages that follow from an assessment', () => {
     ).toBeInTheDocument();
   });
 
+  it.each(['gaps', 'roadmap'])(
+    'aims in %s at the level of the URL',
+    async plan => {
+      await renderTab(workedExample, { search: `?plan=${plan}&aim=5` });
+      const level = await screen.findByRole('button', {
+        name: /^Stage to reach/,
+      });
+      expect(level).toHaveTextContent(/^5,/);
+    },
+  );
+
+  it('aims at its target where the URL names no level of the model', async () => {
+    await renderTab(workedExample, { search: '?plan=gaps&aim=77' });
+    const level = await screen.findByRole('button', {
+      name: /^Stage to reach/,
+    });
+    expect(level).toHaveTextContent(/^3,/);
+  });
+
   it('plans a quarter within what there is', async () => {
     const user = userEvent.setup();
     await renderTab(workedExample, { search: '?plan=roadmap' });
