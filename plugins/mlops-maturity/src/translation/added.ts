@@ -130,7 +130,6 @@ export const addedMessages = {
     inForceEmpty:
       'A requirement that is excused is not held against a subject until its waiver ends.',
     inForceText: 'Each can be revoked before its time.',
-    loading: 'Loading',
     notYours_one: 'There is nothing you may decide about it.',
     notYours_other: 'There is nothing you may decide about them.',
     of: 'of',

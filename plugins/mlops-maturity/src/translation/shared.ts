@@ -32,6 +32,7 @@ export const sharedMessages = {
     failed: 'Could not copy: select the text instead',
   },
   loading: 'Loading',
+  notShown: 'Not shown',
   place: 'Line {{line}}, column {{column}}:',
   justNow: 'just now',
   state: {

@@ -76,6 +76,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
               <TableCell
                 key={figure}
                 align="right"
+                className={classes.number}
                 sortDirection={order === figure ? 'desc' : false}
               >
                 <TableSortLabel

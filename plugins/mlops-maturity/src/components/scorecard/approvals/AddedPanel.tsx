@@ -8,6 +8,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState } from '../../shared';
 import { useLoaded } from '../../shared/useLoaded';
 import { Panel } from '../parts/Panel';
+import { usePendingTitle } from '../parts/usePendingTitle';
 import { StepButtons } from '../../shared/StepButtons';
 
 const useStyles = makeStyles<Theme>(theme => ({
@@ -49,7 +50,8 @@ export function AddedPanel<T extends { id: string; allowed: string[] }>(props: {
     count === 0
       ? t(`added.page.${name}None`)
       : t(`added.page.${name}`, { count });
-  const title = value ? titleOfList : t('added.page.loading');
+  const pendingTitle = usePendingTitle(error);
+  const title = value ? titleOfList : pendingTitle;
   const isOthers =
     name !== 'inForce' &&
     count > 0 &&

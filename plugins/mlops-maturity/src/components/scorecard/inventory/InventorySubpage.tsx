@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState, StatePanel } from '../../shared';
 import { Announcer } from '../parts/Announcer';
+import { usePendingTitle } from '../parts/usePendingTitle';
 import { NoMatches } from '../subjects/NoMatches';
 import { Pager } from '../subjects/Pager';
 import { InventoryCsvButton } from './InventoryCsvButton';
@@ -33,6 +34,7 @@ export function InventorySubpage() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { rows, query, chosen, choose, table, setTable } = useInventory();
   const { value, error, loading, retry } = rows;
+  const pendingTitle = usePendingTitle(error);
   const isNarrowed = Boolean(
     query.tool ?? query.withoutPhase ?? query.unversioned,
   );
@@ -58,7 +60,7 @@ export function InventorySubpage() {
         <Typography component="h2" className={classes.title} aria-live="polite">
           {value
             ? t('inventory.total', { count: value.totalItems })
-            : t('shared.loading')}
+            : pendingTitle}
         </Typography>
         <InventoryCsvButton query={query} />
       </div>

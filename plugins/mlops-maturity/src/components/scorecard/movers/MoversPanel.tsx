@@ -9,6 +9,7 @@ import { formatDay } from '../../history';
 import { FailureState } from '../../shared';
 import { Announcer } from '../parts/Announcer';
 import { Panel } from '../parts/Panel';
+import { usePendingTitle } from '../parts/usePendingTitle';
 import { BegunNote } from '../past/BegunNote';
 import type { Trend } from '../past/useTrend';
 import { MoverItem } from './MoverItem';
@@ -26,10 +27,16 @@ const useStyles = makeStyles<Theme>(theme => ({
   },
 }));
 
-function useTitle(movers: MoversResponse | undefined, since: string) {
+function useTitle(options: {
+  movers: MoversResponse | undefined;
+  error: Error | undefined;
+  since: string;
+}) {
+  const { movers, error, since } = options;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const pendingTitle = usePendingTitle(error);
   if (!movers) {
-    return t('shared.loading');
+    return pendingTitle;
   }
   const date = formatDay(since);
   const { up, down } = movers;
@@ -45,7 +52,7 @@ export function MoversPanel({ trend }: { trend: Trend }) {
   const { choice, choose, page, next, toFirst } = useMovers(trend.days);
   const { value, error, loading, retry } = page;
   const titleOf = usePracticeTitles();
-  const title = useTitle(value, trend.since);
+  const title = useTitle({ movers: value, error, since: trend.since });
   return (
     <Panel title={title} subtitle={t('scorecard.movers.subtitle')}>
       <BegunNote trend={trend} />

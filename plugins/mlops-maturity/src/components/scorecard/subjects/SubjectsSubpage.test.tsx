@@ -167,6 +167,17 @@ describe('SubjectsSubpage', () => {
     ]);
   });
 
+  it('does not say that it loads what could not be loaded', async () => {
+    const { rendered, getSubjects } = setUp('/subjects');
+    getSubjects.mockRejectedValue(new Error('The disk is full'));
+    await rendered;
+    expect(await screen.findByText('The disk is full')).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Not shown' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Loading')).not.toBeInTheDocument();
+  });
+
   it('says why a CSV could not be downloaded', async () => {
     const user = userEvent.setup();
     const { rendered, api } = setUp('/subjects');

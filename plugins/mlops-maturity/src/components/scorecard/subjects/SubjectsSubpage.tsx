@@ -6,6 +6,7 @@ import { mlopsMaturityTranslationRef } from '../../../translation';
 import { FailureState } from '../../shared';
 import { SubjectFilters } from '../filters/SubjectFilters';
 import { Announcer } from '../parts/Announcer';
+import { usePendingTitle } from '../parts/usePendingTitle';
 import { CsvButton } from './CsvButton';
 import { NoMatches } from './NoMatches';
 import { Pager } from './Pager';
@@ -31,6 +32,7 @@ export function SubjectsSubpage() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { rows, table, setTable } = useSubjectsTable();
   const { value, error, loading, retry } = rows;
+  const pendingTitle = usePendingTitle(error);
   return (
     <>
       <SubjectFilters />
@@ -38,7 +40,7 @@ export function SubjectsSubpage() {
         <Typography component="h2" className={classes.title} aria-live="polite">
           {value
             ? t('scorecard.subjects.total', { count: value.totalItems })
-            : t('shared.loading')}
+            : pendingTitle}
         </Typography>
         <CsvButton orderBy={table.orderBy} />
       </div>
