@@ -150,7 +150,7 @@ export const shots = {
   report: {
     path: '/mlops-maturity/report',
     ready: sheet,
-    crop: page => page.locator('.MuiPaper-root').filter({ has: sheet(page) }),
+    crop: page => sheet(page).locator('xpath=..'),
     height: 1180,
   },
   profile: {
@@ -162,7 +162,7 @@ export const shots = {
     path: tab,
     ready: capabilities,
     act: openBadge,
-    crop: page => page.getByRole('dialog').locator('.MuiDialog-paper'),
+    crop: page => page.getByRole('dialog'),
     height: 1000,
   },
   'scorecard-data-quality': {

@@ -14,6 +14,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     margin: 0,
     padding: 0,
     display: 'grid',
+    alignContent: 'start',
     gap: theme.spacing(1.5),
   },
   item: {
