@@ -13,6 +13,7 @@ interface Saying extends Pick<Claim, 'met' | 'grade' | 'source' | 'value'> {
   more?: Partial<Claim>;
 }
 
+/** What nearly every claim has; the rest of one is its `more`. */
 const COMMON: ReadonlySet<keyof Claim> = new Set([
   'practice',
   'met',

@@ -20,6 +20,7 @@ import { Remembered, SweepMemory } from './SweepMemory';
 import { SweepProgress } from './SweepProgress';
 
 const PAGE_SIZE = 500;
+/** Subjects of another release that are read into memory together. */
 const REJUDGED_AT_ONCE = 200;
 /**
  * Subjects a transaction: few enough not to hold others up, and enough to share its cost; fewer wait for those of the
@@ -128,9 +129,11 @@ export class Sweep {
     for (const refs of chunks(others, REJUDGED_AT_ONCE)) {
       signal.throwIfAborted();
       const stored = await store.readSubjects(refs);
-      // Another process of this release may have come to some of them first.
+      // Others may have come to some of them first; of what was hidden meanwhile it is the return that is told.
       await updater.rejudgeStored(
-        stored.filter(subject => subject.release !== release),
+        stored.filter(
+          subject => subject.release !== release && !subject.missingSince,
+        ),
       );
     }
     logger.info(
@@ -157,7 +160,7 @@ export class Sweep {
     const { reader, store } = this.#options;
     const { signal, progress } = pass;
     let due: DueEntity[] = [];
-    // Beside the reading of the next pages: each would wait for a database of its own otherwise.
+    // The catalog reads the next pages while this plugin's database writes: neither need wait for the other.
     const updates = new OneBehind();
     try {
       for await (const entities of reader.pages({

@@ -92,33 +92,33 @@ export class RollupAchievements {
   }
 
   #introducedSentences(): Achievement[] {
-    return [...this.#introduced]
-      .sort(
-        ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
-      )
-      .map(([practice, names]) => ({
-        kind: 'introduced' as const,
-        sentence: `Introduced ${
-          this.#compiled.catalog.get(practice)!.title
-        } in ${countText(names.length, 'component')}: ${listed(names.sort())}.`,
-        practices: [practice],
-      }));
+    return mostComponentsFirst(this.#introduced).map(([practice, names]) => ({
+      kind: 'introduced' as const,
+      sentence: `Introduced ${
+        this.#compiled.catalog.get(practice)!.title
+      } ${inComponents(names)}.`,
+      practices: [practice],
+    }));
   }
 
   #measureSentences(): Achievement[] {
-    return [...this.#improved]
-      .sort(
-        ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
-      )
-      .map(([title, names]) => ({
-        kind: 'measure' as const,
-        sentence: `Improved ${inSentence(title)} in ${countText(
-          names.length,
-          'component',
-        )}: ${listed(names.sort())}.`,
-        practices: [],
-      }));
+    return mostComponentsFirst(this.#improved).map(([title, names]) => ({
+      kind: 'measure' as const,
+      sentence: `Improved ${inSentence(title)} ${inComponents(names)}.`,
+      practices: [],
+    }));
   }
+}
+
+/** What happened in the most components comes first. */
+function mostComponentsFirst(byName: ReadonlyMap<string, string[]>) {
+  return [...byName].sort(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+  );
+}
+
+function inComponents(names: string[]): string {
+  return `in ${countText(names.length, 'component')}: ${listed(names.sort())}`;
 }
 
 function evidenceSentence(

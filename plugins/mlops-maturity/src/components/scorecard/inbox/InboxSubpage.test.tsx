@@ -72,6 +72,19 @@ function apiWith(more: Partial<InboxResponse> = {}) {
   return { api, getInbox, getPatch };
 }
 
+/** Says of one practice that all components have it, and opens what would change. */
+async function reviewOneHabit(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(
+    await screen.findByRole('button', { name: 'Integration tests' }),
+  );
+  await user.type(screen.getByLabelText(/^The same for all/), 'yes');
+  await user.click(screen.getByRole('button', { name: 'Fill in' }));
+  await user.click(
+    screen.getByRole('button', { name: 'Review the patch set' }),
+  );
+  return screen.getByRole('dialog');
+}
+
 describe('InboxSubpage', () => {
   it('says what leads most components on, and what ends soon', async () => {
     const { api, getInbox } = apiWith();
@@ -160,15 +173,7 @@ describe('InboxSubpage', () => {
       root: `git.example.com/acme/${entity.split('/')[1]}`,
     }));
     await renderScorecard({ path: '/inbox', api });
-    await user.click(
-      await screen.findByRole('button', { name: 'Integration tests' }),
-    );
-    await user.type(screen.getByLabelText(/^The same for all/), 'yes');
-    await user.click(screen.getByRole('button', { name: 'Fill in' }));
-    await user.click(
-      screen.getByRole('button', { name: 'Review the patch set' }),
-    );
-    const dialog = screen.getByRole('dialog');
+    const dialog = await reviewOneHabit(user);
     const iris = await within(dialog).findByRole('region', {
       name: 'git.example.com/acme/iris',
     });
@@ -189,15 +194,7 @@ describe('InboxSubpage', () => {
     const { api, getPatch } = apiWith();
     getPatch.mockRejectedValueOnce(new Error('The file is gone'));
     await renderScorecard({ path: '/inbox', api });
-    await user.click(
-      await screen.findByRole('button', { name: 'Integration tests' }),
-    );
-    await user.type(screen.getByLabelText(/^The same for all/), 'yes');
-    await user.click(screen.getByRole('button', { name: 'Fill in' }));
-    await user.click(
-      screen.getByRole('button', { name: 'Review the patch set' }),
-    );
-    const dialog = screen.getByRole('dialog');
+    const dialog = await reviewOneHabit(user);
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'Cannot be edited here: The file is gone',
     );
