@@ -35,7 +35,7 @@ export async function readConcurrently(options: {
         const path = route.path(random, reader);
         const start = performance.now();
         try {
-          const { body } = await reader.get(path);
+          const { body } = await reader.browse(path);
           times.push(performance.now() - start);
           bytes += body.length;
         } catch {

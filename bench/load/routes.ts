@@ -5,7 +5,8 @@ export const CATALOG = "the catalog's page of 50";
 
 /** Somebody who reads. */
 export interface Reader {
-  get(path: string): Promise<{ body: Buffer }>;
+  /** What is answered, as it is sent. */
+  browse(path: string): Promise<{ body: Buffer }>;
   /** Refs of subjects that they may see. */
   subjects: string[];
 }

@@ -200,7 +200,8 @@ async function run() {
       'A real portal in one process: catalog, permission backend and this plugin on one PostgreSQL, each request signed by its user and decided by a policy. The readers are twenty users in another process; each asks again as soon as it is answered.',
       `The catalog’s page is \`GET entities/by-query?limit=50\`, its cheapest. Ours and the catalog’s are read one after the other, ${SECONDS} s each, in ${rounds} rounds after one that warms up.`,
       'Assessments are of a random subject that the reader may see, and no page of subjects is ever asked for twice, so that none is answered from memory. The scorecard and rollups are the same for all, and are. No route is for a heat map alone: the levels of teams that one is drawn from are the rollups by group.',
-      'Every request, of ours and of the catalog, asks the permission backend, which asks whose the token is: two requests more in the same process, whoever answers. No decision is kept from one request to the next, so that what is revoked is revoked at once.',
+      'The catalog asks the permission backend at every request, which asks whose the token is: two requests more in the same process. This plugin asks the same, and remembers what was decided for a caller for one second.',
+      'Readers take what is sent compressed, as browsers do.',
       'allow-all: everybody may see everything. owner-only: the catalog shows a user what their team owns, and so does this plugin.',
       `Answers are of ${[...first.latencies]
         .map(([name, { bytes }]) => `${(bytes / 1000).toFixed(0)} kB (${name})`)

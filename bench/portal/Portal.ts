@@ -64,6 +64,9 @@ export class Portal {
     const token = this.#tokenOf(user);
     return {
       get: (asked: string) => this.#ask('GET', asked, token),
+      /** As a browser does: what comes is compressed where the portal can, and left so. */
+      browse: (asked: string) =>
+        this.#ask('GET', asked, token, { 'Accept-Encoding': 'gzip' }),
       post: (asked: string) => this.#ask('POST', asked, token),
     };
   }
@@ -111,6 +114,7 @@ export class Portal {
     method: string,
     asked: string,
     token: string,
+    headers: Record<string, string> = {},
   ): Promise<{ status: number; body: Buffer }> {
     return new Promise((resolve, reject) => {
       const request = http.request(
@@ -120,7 +124,7 @@ export class Portal {
           port: this.#port,
           path: asked,
           agent: this.#agent,
-          headers: { Authorization: `Bearer ${token}` },
+          headers: { Authorization: `Bearer ${token}`, ...headers },
         },
         response => {
           const chunks: Buffer[] = [];
@@ -141,7 +145,9 @@ export class Portal {
         // The server closed a connection that was kept open, in the moment in which it was used again.
         const again = request.reusedSocket && error.code === 'ECONNRESET';
         resolve(
-          again ? this.#ask(method, asked, token) : Promise.reject(error),
+          again
+            ? this.#ask(method, asked, token, headers)
+            : Promise.reject(error),
         );
       });
       request.end();

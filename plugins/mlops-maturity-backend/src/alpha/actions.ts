@@ -32,9 +32,9 @@ export function registerActions(
     return readableAssessment({
       assessor: context.assessor,
       scope,
+      model: input.model,
       request: {
         entityRef: stringifyEntityRef(parseEntityRef(input.entityRef)),
-        model: input.model,
         credentials,
       },
     });

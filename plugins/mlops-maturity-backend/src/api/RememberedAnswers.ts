@@ -1,14 +1,21 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { stableHash } from '../visibility';
 import { notModified } from './notModified';
 
+const compressed = promisify(gzip);
+const plain = promisify(gunzip);
+
 /** Bounds memory, in bytes. */
 const REMEMBERED = 64 * 1024 * 1024;
+const REMEMBERED_PARTS = 1_000;
 
 /**
  * Answers that are asked for again and again between changes, and are the same for callers who see the same: kept as
- * the bytes that are sent, under all that they follow from.
+ * the bytes that are sent, under all that they follow from. Those are compressed, as everybody but the plainest client
+ * takes them: to compress the teams of a large organisation for each reader costs more than to add them up.
  */
 export class RememberedAnswers {
   readonly #bodies = new LRUCache<string, Buffer, () => Promise<unknown>>({
@@ -17,7 +24,13 @@ export class RememberedAnswers {
     // Worked out already: worth keeping even where the one who asked has gone.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: answer }) =>
-      Buffer.from(JSON.stringify(await answer())),
+      compressed(JSON.stringify(await answer())),
+  });
+
+  readonly #parts = new LRUCache<string, {}, () => Promise<{}>>({
+    max: REMEMBERED_PARTS,
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, _stale, { context: make }) => make(),
   });
 
   /**
@@ -39,6 +52,26 @@ export class RememberedAnswers {
       context: answer,
     });
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.end(body);
+    response.vary('Accept-Encoding');
+    if (request.acceptsEncodings('gzip')) {
+      response.setHeader('Content-Encoding', 'gzip');
+      response.end(body);
+    } else {
+      response.end(await plain(body));
+    }
+  }
+
+  /**
+   * A part that is the same in several answers, such as the total of a list on each of its pages.
+   *
+   * @param causes - a name for it, and everything else that can change it
+   */
+  async part<T extends {}>(
+    causes: unknown[],
+    make: () => Promise<T>,
+  ): Promise<T> {
+    return this.#parts.forceFetch(stableHash(causes), {
+      context: make,
+    }) as Promise<T>;
   }
 }

@@ -74,9 +74,10 @@ export async function readInbox(options: {
       ...named.causes,
     ],
     answer: async () => {
-      const { items, totalItems } = await caller.reader.listAssessments({
-        model,
-        filter: { owners },
+      const asked = { model, filter: { owners } };
+      const totalItems = await caller.reader.totalAssessments(asked);
+      const { items } = await caller.reader.listAssessments({
+        ...asked,
         orderBy: { field: 'gap', order: 'desc' },
         limit: MOST_SUBJECTS,
       });

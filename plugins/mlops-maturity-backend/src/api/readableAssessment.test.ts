@@ -1,6 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { SubjectAssessmentResponse } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessRequest } from '../assessor/Assessor';
 import { OwnerSet } from '../visibility/OwnerSet';
 import { readableAssessment } from './readableAssessment';
 
@@ -8,15 +7,18 @@ const MODELS = ['five-stage', 'google', 'microsoft'];
 
 /** A subject that all models assess; the first is shown where none is named. */
 const assessor = {
-  assessEntity: async ({ model = MODELS[0] }: AssessRequest) =>
-    ({
-      state: 'assessed',
-      assessment: {
-        model: { id: model },
-        subject: { owner: 'group:default/a' },
-      },
-      models: MODELS.map(id => ({ id })),
-    } as unknown as SubjectAssessmentResponse),
+  readEntity: async () => ({
+    causes: [],
+    under: (model = MODELS[0]) =>
+      ({
+        state: 'assessed',
+        assessment: {
+          model: { id: model },
+          subject: { owner: 'group:default/a' },
+        },
+        models: MODELS.map(id => ({ id })),
+      } as unknown as SubjectAssessmentResponse),
+  }),
 };
 
 const read = (allowed: string[], model?: string) =>
@@ -27,9 +29,9 @@ const read = (allowed: string[], model?: string) =>
       dependsOnModel: true,
       hash: 'scope',
     },
+    model,
     request: {
       entityRef: 'component:default/churn',
-      model,
       credentials: mockCredentials.user(),
     },
   });
@@ -61,7 +63,9 @@ describe('readableAssessment', () => {
     };
     await expect(
       readableAssessment({
-        assessor: { assessEntity: async () => reason },
+        assessor: {
+          readEntity: async () => ({ causes: [], under: () => reason }),
+        },
         scope: {
           owners: () => OwnerSet.NONE,
           dependsOnModel: false,

@@ -2,30 +2,59 @@ import {
   mlopsMaturityAssessmentReadPermission,
   type SubjectAssessmentResponse,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Assessor, AssessRequest } from '../assessor/Assessor';
+import type {
+  Assessor,
+  EntityReading,
+  ReadRequest,
+} from '../assessor/Assessor';
 import { notAllowed, type CallerScope } from '../visibility';
 
 /**
- * One entity's assessment as the caller may read it: where no model is named, under the first that they may read,
- * and telling of no other.
+ * One entity's assessment as the caller may read it.
  *
- * @throws NotFoundError where the catalog does not show the entity to the caller; NotAllowedError where it does, but
- *   they may not read the assessment.
+ * @throws NotFoundError where the catalog does not show the entity to the caller; and as {@link readableUnder}.
  */
 export async function readableAssessment(options: {
-  assessor: Pick<Assessor, 'assessEntity'>;
+  assessor: Pick<Assessor, 'readEntity'>;
   scope: CallerScope;
-  request: AssessRequest;
+  model?: string;
+  request: Omit<ReadRequest, 'seesAll'>;
 }): Promise<SubjectAssessmentResponse> {
+  const { assessor, scope, model, request } = options;
+  const reading = await readVisibleEntity({ assessor, scope, request });
+  return readableUnder({ reading, scope, model });
+}
+
+/** @throws NotFoundError where the catalog does not show the entity to the caller. */
+export function readVisibleEntity(options: {
+  assessor: Pick<Assessor, 'readEntity'>;
+  scope: CallerScope;
+  request: Omit<ReadRequest, 'seesAll'>;
+}): Promise<EntityReading> {
   const { assessor, scope, request } = options;
-  const result = await assessor.assessEntity(request);
-  if (result.state === 'assessed' && request.model === undefined) {
+  return assessor.readEntity({
+    ...request,
+    seesAll: scope.visible === undefined,
+  });
+}
+
+/**
+ * What was read of an entity as the caller may read it: where no model is named, under the first that they may read, and
+ * telling of no other.
+ *
+ * @throws NotAllowedError where they may not read the assessment; NotFoundError where the model is not enabled.
+ */
+export function readableUnder(options: {
+  reading: EntityReading;
+  scope: CallerScope;
+  model?: string;
+}): SubjectAssessmentResponse {
+  const { reading, scope, model } = options;
+  const result = reading.under(model);
+  if (result.state === 'assessed' && model === undefined) {
     const [first] = readableModels(result, scope);
     if (first && !isReadable(result, scope)) {
-      return withinScope(
-        await assessor.assessEntity({ ...request, model: first.id }),
-        scope,
-      );
+      return withinScope(reading.under(first.id), scope);
     }
   }
   return withinScope(result, scope);

@@ -30,19 +30,33 @@ export interface ModelSet {
   release: string;
 }
 
-export interface AssessRequest {
+export interface ReadRequest {
   entityRef: string;
-  /** Id of an enabled model; the first that assesses the subject where absent. */
-  model?: string;
   /** The caller's: an entity it may not see is not there. */
   credentials: BackstageCredentials;
   /** The catalog shows the caller everything, so that it need not be asked in their name. */
   seesAll?: boolean;
 }
 
-export interface ReassessRequest extends AssessRequest {
+export interface ReassessRequest {
+  entityRef: string;
+  /** Id of an enabled model; the first that assesses the subject where absent. */
+  model?: string;
+  credentials: BackstageCredentials;
   /** The `assessedAt` of what the caller has in front of them; where it is outdated already, nothing is waited for. */
   seen?: string;
+}
+
+/** One entity as it stands, of which the assessment under a model is made when it is asked for. */
+export interface EntityReading {
+  /** All of the entity, its evidence and the day that an assessment follows from; not the release. */
+  causes: unknown[];
+
+  /**
+   * @param model - id of an enabled model; the first that assesses the subject where absent
+   * @throws NotFoundError where it is not enabled (the message names those that are).
+   */
+  under(model: string | undefined): SubjectAssessmentResponse;
 }
 
 /** Reads and re-assesses single subjects, for the API and for actions. */
@@ -50,19 +64,18 @@ export interface Assessor {
   readonly modelSet: ModelSet;
 
   /**
-   * One subject's full assessment: one catalog read by ref with the caller's credentials. It is judged anew, and
+   * One entity, brought up to date: one catalog read by ref with the caller's credentials. It is judged anew, and
    * stored, when its fingerprint moved since the last sweep.
    *
-   * @throws NotFoundError where the entity does not exist or the caller may not see it, or where `model` is not
-   *   enabled (the message names those that are).
+   * @throws NotFoundError where the entity does not exist or the caller may not see it.
    */
-  assessEntity(request: AssessRequest): Promise<SubjectAssessmentResponse>;
+  readEntity(request: ReadRequest): Promise<EntityReading>;
 
   /**
    * Asks the catalog to refresh the entity, waits up to 20 seconds for another etag, then judges. What a sweep has taken up
    * since the caller looked counts as newer too.
    *
-   * @throws the same as {@link Assessor.assessEntity}.
+   * @throws the same as {@link Assessor.readEntity} and {@link EntityReading.under}.
    */
   reassess(request: ReassessRequest): Promise<RefreshResponse>;
 

@@ -5,9 +5,9 @@ import type {
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunks } from '../store/chunks';
+import { together } from '../together';
 import { EntityState, entityState, STATE_FIELDS } from './EntityState';
 import { refOf } from './RecognizedEntity';
-import { together } from './together';
 
 const REFS_A_REQUEST = 500;
 

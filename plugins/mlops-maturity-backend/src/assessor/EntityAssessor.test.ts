@@ -37,11 +37,11 @@ describeEachDatabase('EntityAssessor', init => {
     const sweptAt = clock.now();
     clock.pass(60_000);
     catalog.readRefs.length = 0;
-    const response = await assessor.assessEntity({
+    const reading = await assessor.readEntity({
       entityRef: 'Component:Churn',
       credentials,
     });
-    expect(response).toMatchObject({
+    expect(reading.under(undefined)).toMatchObject({
       state: 'assessed',
       assessment: {
         subject: { ref: churn },
@@ -54,6 +54,7 @@ describeEachDatabase('EntityAssessor', init => {
       editUrl: 'https://scm.example.com/churn',
       assessedAt: sweptAt,
     });
+    const response = reading.under(undefined);
     const { assessment } = response as typeof response & {
       state: 'assessed';
     };
@@ -67,7 +68,10 @@ describeEachDatabase('EntityAssessor', init => {
   it('assesses and stores one that has changed, or was never swept', async () => {
     const catalog = new MutableCatalog([mlService('churn')]);
     const { assessor, store } = await start(catalog);
-    const read = () => assessor.assessEntity({ entityRef: churn, credentials });
+    const read = async () =>
+      (await assessor.readEntity({ entityRef: churn, credentials })).under(
+        undefined,
+      );
     expect(await read()).toMatchObject({ state: 'assessed' });
     expect((await store.readSubject(churn))!.revision).toBe(1);
 
@@ -89,10 +93,25 @@ describeEachDatabase('EntityAssessor', init => {
       group('growth', ['jo']),
     ]);
     const { assessor, sweep, store } = await start(catalog);
-    await assessor.assessEntity({ entityRef: churn, credentials });
+    await assessor.readEntity({ entityRef: churn, credentials });
     const before = await store.readSubject(churn);
     await sweep();
     expect(await store.readSubject(churn)).toEqual(before);
+  });
+
+  it('says what an assessment follows from: the entity, its evidence and the day', async () => {
+    const catalog = new MutableCatalog([mlService('churn')]);
+    const { assessor, clock } = await start(catalog);
+    const causes = async () =>
+      (await assessor.readEntity({ entityRef: churn, credentials })).causes;
+    const before = await causes();
+    clock.pass(60_000);
+    expect(await causes()).toEqual(before);
+    catalog.put(mlService('churn', { practices: 'code-versioning' }));
+    const changed = await causes();
+    expect(changed).not.toEqual(before);
+    clock.pass(24 * 60 * 60_000);
+    expect(await causes()).not.toEqual(changed);
   });
 
   it('knows nothing of what the caller may not see', async () => {
@@ -103,7 +122,7 @@ describeEachDatabase('EntityAssessor', init => {
     for (const entityRef of [churn, 'component:default/nothing']) {
       const request = { entityRef, credentials };
       const message = `The catalog has no entity '${entityRef}' that you may see`;
-      await expect(assessor.assessEntity(request)).rejects.toThrow(message);
+      await expect(assessor.readEntity(request)).rejects.toThrow(message);
       await expect(assessor.reassess(request)).rejects.toThrow(message);
     }
   });
@@ -115,12 +134,11 @@ describeEachDatabase('EntityAssessor', init => {
       mlService('data', {}, { spec: { type: 'dataset' } }),
     ]);
     const { assessor } = await start(catalog);
-    const read = (name: string, model?: string) =>
-      assessor.assessEntity({
-        entityRef: `component:default/${name}`,
-        model,
-        credentials,
-      });
+    const read = async (name: string, model?: string) => {
+      const entityRef = `component:default/${name}`;
+      const reading = await assessor.readEntity({ entityRef, credentials });
+      return reading.under(model);
+    };
     expect(await read('shop')).toMatchObject({
       state: 'not-a-subject',
       remedy: expect.stringContaining('`mlops-maturity.io/assess`'),
@@ -139,7 +157,7 @@ describeEachDatabase('EntityAssessor', init => {
       "No enabled maturity model has the id 'six-stage': enabled are 'five-stage'",
     );
     await expect(
-      assessor.assessEntity({ entityRef: 'churn', credentials }),
+      assessor.readEntity({ entityRef: 'churn', credentials }),
     ).rejects.toThrow("'churn' is no entity ref");
   });
 
@@ -240,13 +258,16 @@ describeEachDatabase('EntityAssessor', init => {
     catalog.put(
       mlService('churn', { practices: 'code-versioning, unit-tests' }),
     );
-    expect(
-      await assessor.assessEntity({ entityRef: churn, credentials }),
-    ).toMatchObject({ assessment: { level: { number: 2 } } });
+    const request = { entityRef: churn, credentials };
+    const older = await assessor.readEntity(request);
+    expect(older.under(undefined)).toMatchObject({
+      assessment: { level: { number: 2 } },
+    });
     expect(await store.readSubject(churn)).toEqual(before);
-    expect(
-      await newer.assessor.assessEntity({ entityRef: churn, credentials }),
-    ).toMatchObject({ assessment: { level: { number: 1 } } });
+    const current = await newer.assessor.readEntity(request);
+    expect(current.under(undefined)).toMatchObject({
+      assessment: { level: { number: 1 } },
+    });
   });
 
   it('says what is wrong with an entity that cannot be assessed', async () => {
@@ -256,7 +277,7 @@ describeEachDatabase('EntityAssessor', init => {
       throw new Error('Nobody can read this');
     });
     await expect(
-      assessor.assessEntity({ entityRef: churn, credentials }),
+      assessor.readEntity({ entityRef: churn, credentials }),
     ).rejects.toThrow(`Could not assess ${churn}: Nobody can read this`);
     expect(await store.failures({ limit: 1 })).toHaveLength(1);
     jest.restoreAllMocks();

@@ -6,18 +6,19 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type {
-  RefreshResponse,
-  SubjectAssessmentResponse,
+import {
+  calendarDayOf,
+  type RefreshResponse,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { ChangeRecord } from '../store/ChangeRecord';
 import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
 import { InactiveReleaseError } from '../store/SubjectWrite';
 import type {
-  AssessRequest,
   Assessor,
+  EntityReading,
   ModelSet,
+  ReadRequest,
   ReassessRequest,
 } from './Assessor';
 import type { CatalogReader } from './CatalogReader';
@@ -84,20 +85,12 @@ export class EntityAssessor implements Assessor {
     return this.#engine.modelSet;
   }
 
-  async assessEntity(
-    request: AssessRequest,
-  ): Promise<SubjectAssessmentResponse> {
-    this.#checkModel(request.model);
+  async readEntity(request: ReadRequest): Promise<EntityReading> {
     const ref = this.#refOf(request.entityRef);
     const entity = request.seesAll
       ? await this.#reader.readForAll(ref)
       : await this.#reader.read(ref, request.credentials);
-    const { response } = await this.#assess(
-      ref,
-      existing(ref, entity),
-      request.model,
-    );
-    return response;
+    return this.#assess(ref, existing(ref, entity));
   }
 
   async reassess(request: ReassessRequest): Promise<RefreshResponse> {
@@ -119,14 +112,15 @@ export class EntityAssessor implements Assessor {
       }
       denied = true;
     }
-    const { response, updated } = await this.#assess(ref, entity, model);
+    const { updated, under } = await this.#assess(ref, entity);
+    const result = under(model);
     if (overtaken) {
-      return { outcome: 'assessed', message: OVERTAKEN, result: response };
+      return { outcome: 'assessed', message: OVERTAKEN, result };
     }
     const isNewer = updated || entityEtag(entity) !== entityEtag(before);
     const changed = isNewer ? 'assessed' : 'unchanged';
     const outcome = denied ? 'refresh-denied' : changed;
-    return { outcome, message: MESSAGES[outcome], result: response };
+    return { outcome, message: MESSAGES[outcome], result };
   }
 
   /** Whether the caller has seen something older than what the catalog has already. */
@@ -138,8 +132,8 @@ export class EntityAssessor implements Assessor {
     if (seen === undefined) {
       return false;
     }
-    const { response } = await this.#assess(ref, entity, model);
-    return response.state === 'assessed' && response.assessedAt !== seen;
+    const now = (await this.#assess(ref, entity)).under(model);
+    return now.state === 'assessed' && now.assessedAt !== seen;
   }
 
   async changeAdded<T>(
@@ -157,7 +151,7 @@ export class EntityAssessor implements Assessor {
       write,
     });
     if (dueNow) {
-      await this.assessEntity({ entityRef: subject.subject, credentials });
+      await this.readEntity({ entityRef: subject.subject, credentials });
     }
     return { result, ...(change && { change }) };
   }
@@ -216,13 +210,17 @@ export class EntityAssessor implements Assessor {
   async #assess(
     ref: string,
     entity: Entity,
-    model: string | undefined,
-  ): Promise<{ response: SubjectAssessmentResponse; updated: boolean }> {
+  ): Promise<EntityReading & { updated: boolean }> {
     const recognized = recognizeEntity(entity, this.#engine);
     const { state, reason, remedy } = this.#engine.decide(entity);
+    const causes = [ref, entityEtag(entity)];
     if (state === 'not-a-subject') {
       return {
-        response: { state, subject: ref, reason, remedy },
+        causes,
+        under: model => {
+          this.#checkModel(model);
+          return { state, subject: ref, reason, remedy };
+        },
         updated: false,
       };
     }
@@ -231,15 +229,26 @@ export class EntityAssessor implements Assessor {
       entity,
       recognized,
     );
+    const asOf = this.#now();
     return {
-      response: presentSubject({
-        ref,
-        entity,
-        judged,
-        model,
-        engine: this.#engine,
-        asOf: this.#now(),
-      }),
+      // Whatever time does to evidence is of whole days, or has an end at which it is judged anew.
+      causes: [
+        ...causes,
+        judged.revision,
+        judged.assessedAt,
+        calendarDayOf(asOf),
+      ],
+      under: model => {
+        this.#checkModel(model);
+        return presentSubject({
+          ref,
+          entity,
+          judged,
+          model,
+          engine: this.#engine,
+          asOf,
+        });
+      },
       updated,
     };
   }

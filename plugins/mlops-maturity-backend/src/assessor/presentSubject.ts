@@ -12,7 +12,8 @@ import type { Engine } from './Engine';
 export type JudgedSubject = Pick<
   StoredSubject,
   'state' | 'reason' | 'evidence' | 'assessments' | 'assessedAt'
->;
+> &
+  Partial<Pick<StoredSubject, 'revision'>>;
 
 /** A descriptor is untrusted: any other scheme would run in the browser of whoever follows the link. */
 function editUrlOf(entity: Entity): string | undefined {

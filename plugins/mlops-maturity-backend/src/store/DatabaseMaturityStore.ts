@@ -1,5 +1,6 @@
 import type { ChangeCause } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { together } from '../together';
 import type { ChangeRecord } from './ChangeRecord';
 import type {
   AssessmentsRequest,
@@ -25,10 +26,15 @@ import {
 import {
   listAssessments,
   streamAssessments,
+  totalAssessments,
 } from './operations/listAssessments';
 import { levelTransitions } from './operations/levelTransitions';
 import { listFindings } from './operations/listFindings';
-import { countInventory, listInventory } from './operations/listInventory';
+import {
+  countInventory,
+  listInventory,
+  totalInventory,
+} from './operations/listInventory';
 import { listUnassessed, UnassessedRequest } from './operations/listUnassessed';
 import {
   deleteMissingSubjects,
@@ -86,15 +92,32 @@ import type { SweepRecord } from './SweepRecord';
  */
 export class DatabaseMaturityStore implements MaturityReader {
   readonly #knex: Knex;
+  // What everybody who reads asks for: those who ask at once share a statement.
+  readonly #readSubject: (ref: string) => Promise<StoredSubject | undefined>;
+  readonly #readState: (
+    row: 'state',
+  ) => Promise<Awaited<ReturnType<typeof readState>> | undefined>;
 
   /** @param knex - A migrated database. */
   constructor(knex: Knex) {
     this.#knex = knex;
+    this.#readSubject = together(async refs => {
+      const subjects = await readSubjects(knex, refs);
+      return new Map(subjects.map(each => [each.subject, each]));
+    });
+    this.#readState = together(
+      async () => new Map([['state', await readState(knex)]]),
+    );
   }
 
   async readSubject(ref: string): Promise<StoredSubject | undefined> {
-    const [subject] = await readSubjects(this.#knex, [ref]);
-    return subject;
+    try {
+      return await this.#readSubject(ref);
+    } catch {
+      // One that cannot be read must not keep the others from being.
+      const [subject] = await readSubjects(this.#knex, [ref]);
+      return subject;
+    }
   }
 
   readSubjects(refs: string[]) {
@@ -107,6 +130,10 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   listAssessments(request: AssessmentsRequest) {
     return listAssessments(this.#knex, request);
+  }
+
+  totalAssessments(request: Parameters<MaturityReader['totalAssessments']>[0]) {
+    return totalAssessments(this.#knex, request);
   }
 
   streamAssessments(request: Omit<AssessmentsRequest, 'cursor'>) {
@@ -127,6 +154,10 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   listInventory(request: InventoryRequest) {
     return listInventory(this.#knex, request);
+  }
+
+  totalInventory(request: Parameters<MaturityReader['totalInventory']>[0]) {
+    return totalInventory(this.#knex, request);
   }
 
   countInventory(request: Parameters<MaturityReader['countInventory']>[0]) {
@@ -196,8 +227,8 @@ export class DatabaseMaturityStore implements MaturityReader {
   }
 
   async dataRevision(): Promise<string> {
-    const { revision } = await readState(this.#knex);
-    return String(revision);
+    const state = await this.#readState('state');
+    return String(state!.revision);
   }
 
   lastSweeps() {

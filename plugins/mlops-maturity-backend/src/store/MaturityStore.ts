@@ -77,14 +77,19 @@ export interface PageRequest {
 
 /**
  * A page by keyset: the cursor holds the sort value and ref of the row at its edge, so that rows which do not move
- * are neither skipped nor repeated while others come, go or change.
+ * are neither skipped nor repeated while others come, go or change. What takes the longer the more rows there are, their
+ * number, is asked for apart.
  */
-export interface Page<T> {
+export interface Slice<T> {
   items: T[];
-  /** Rows that match, on all pages. */
-  totalItems: number;
   nextCursor?: string;
   prevCursor?: string;
+}
+
+/** The same with what it is a page of. */
+export interface Page<T> extends Slice<T> {
+  /** Rows that match, on all pages. */
+  totalItems: number;
 }
 
 export interface AssessmentsRequest extends PageRequest {
@@ -131,7 +136,11 @@ export interface MaturityReader {
   /** The same for many, in any order; those not stored are left out. */
   readSubjects(refs: string[]): Promise<StoredSubject[]>;
 
-  listAssessments(request: AssessmentsRequest): Promise<Page<AssessmentRow>>;
+  listAssessments(request: AssessmentsRequest): Promise<Slice<AssessmentRow>>;
+  /** How many there are of them. */
+  totalAssessments(
+    request: Pick<AssessmentsRequest, 'model' | 'visible' | 'filter'>,
+  ): Promise<number>;
   /** Every matching row, page after page, for CSV. `limit` is the size of a page. */
   streamAssessments(
     request: Omit<AssessmentsRequest, 'cursor'>,
@@ -158,7 +167,11 @@ export interface MaturityReader {
   ): Promise<Page<UnassessedRow>>;
 
   /** Subjects that are not excluded with what they consist of, by ref. */
-  listInventory(request: InventoryRequest): Promise<Page<InventoryRow>>;
+  listInventory(request: InventoryRequest): Promise<Slice<InventoryRow>>;
+  /** How many there are of them. */
+  totalInventory(
+    request: Pick<InventoryRequest, 'visible' | 'filter' | 'inventory'>,
+  ): Promise<number>;
   /** How many subjects say each word of their inventories, and how many subjects there are. */
   countInventory(request: {
     visible?: VisibleRefs;

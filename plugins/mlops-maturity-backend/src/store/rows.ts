@@ -25,26 +25,30 @@ export interface SubjectColumns {
   criticality?: string;
 }
 
-/** The numbers of one subject under one model. Level names are the model's; the store keeps numbers only. */
-export interface StoredAssessment {
-  model: string;
-  /** The model's version as shown, `1.2.0` or `1.2.0+<hash>`. */
-  version: string;
+/** What one subject's assessment under one model comes to. Level names are the model's; the store keeps numbers only. */
+export interface StoredOutcome {
   level: number;
   confirmedLevel: number;
   bestCase: number;
   byGrade: Record<Grade, number>;
   score: { value: number; max: number };
   known: { value: number; of: number };
-  /** Level of each leaf area, in the model's order. */
-  areaLevels: number[];
-  /** One status character per requirement, in the order of the compiled model's requirements. */
-  statuses: string;
   /** Nothing but catalog metadata is known of it. */
   unrated: boolean;
   /** No area is asked. */
   notApplicable: boolean;
   target?: number;
+}
+
+/** The same, and what it is made of. */
+export interface StoredAssessment extends StoredOutcome {
+  model: string;
+  /** The model's version as shown, `1.2.0` or `1.2.0+<hash>`. */
+  version: string;
+  /** Level of each leaf area, in the model's order. */
+  areaLevels: number[];
+  /** One status character per requirement, in the order of the compiled model's requirements. */
+  statuses: string;
 }
 
 /** Everything the store holds of one subject. */
@@ -71,7 +75,7 @@ export interface StoredSubject extends SubjectColumns {
 }
 
 /** One line of a listing: a subject under one model. */
-export interface AssessmentRow extends SubjectColumns, StoredAssessment {
+export interface AssessmentRow extends SubjectColumns, StoredOutcome {
   /** Number of findings. */
   findings: number;
   assessedAt: string;

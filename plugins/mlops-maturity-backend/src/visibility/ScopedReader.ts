@@ -45,6 +45,13 @@ export class ScopedReader {
     });
   }
 
+  totalAssessments(request: Pick<AssessmentsRequest, 'model' | 'filter'>) {
+    return this.#store.totalAssessments({
+      ...request,
+      ...this.#underModel<AssessmentFilter>(request),
+    });
+  }
+
   streamAssessments(request: Omit<AssessmentsRequest, 'visible' | 'cursor'>) {
     return this.#store.streamAssessments({
       ...request,
@@ -121,6 +128,15 @@ export class ScopedReader {
         ...(assessment && owners.has(row.owner) && { assessment }),
       })),
     };
+  }
+
+  async totalInventory(
+    request: Pick<InventoryRequest, 'filter' | 'inventory'>,
+  ) {
+    return this.#store.totalInventory({
+      ...request,
+      ...(await this.#underAnyModel(request.filter)),
+    });
   }
 
   /** How many of those say what in their inventories. */

@@ -28,6 +28,7 @@ import { mlopsMaturityAssessmentResourceRef } from '../permissions';
 import type { CallerScope } from './CallerScope';
 import { CatalogVisibility } from './CatalogVisibility';
 import { readableOwners, type ReadableOwners } from './readableOwners';
+import { ReadDecisions } from './ReadDecisions';
 import { stableHash } from './stableHash';
 
 /** What people can do with attestations and waivers, and the permission it takes. */
@@ -46,6 +47,7 @@ export type AddedPermissions = Record<AddedAct, ReadableOwners>;
 /** Says what a caller may read and do: our own permissions, and on top of them what the catalog shows the caller. */
 export class Visibility {
   readonly #permissions: PermissionsService;
+  readonly #decisions: ReadDecisions;
   readonly #permissionsRegistry: PermissionsRegistryService;
   readonly #catalogVisibility: CatalogVisibility;
 
@@ -55,6 +57,7 @@ export class Visibility {
     catalog: Pick<CatalogService, 'streamEntities'>;
   }) {
     this.#permissions = options.permissions;
+    this.#decisions = new ReadDecisions(options);
     this.#permissionsRegistry = options.permissionsRegistry;
     this.#catalogVisibility = new CatalogVisibility(options);
   }
@@ -70,21 +73,19 @@ export class Visibility {
     credentials: BackstageCredentials,
     options: { organization?: boolean } = {},
   ): Promise<CallerScope> {
-    const [own, catalog, organization] =
-      await this.#permissions.authorizeConditional(
-        [
-          { permission: mlopsMaturityAssessmentReadPermission },
-          { permission: catalogEntityReadPermission },
-          // Of no resource, so that a policy cannot answer with conditions; only the type thinks otherwise.
-          ...(options.organization
-            ? [mlopsMaturityOrganizationReadPermission as Permission]
-            : []
-          ).map(permission => ({
-            permission: permission as ResourcePermission,
-          })),
-        ],
-        { credentials },
-      );
+    const [own, catalog, organization] = await this.#decisions.decide({
+      permissions: [
+        mlopsMaturityAssessmentReadPermission,
+        catalogEntityReadPermission,
+        // Of no resource, so that a policy cannot answer with conditions; only the type thinks otherwise.
+        ...(options.organization
+          ? [
+              mlopsMaturityOrganizationReadPermission as Permission as ResourcePermission,
+            ]
+          : []),
+      ],
+      credentials,
+    });
     if (organization && organization.result !== AuthorizeResult.ALLOW) {
       throw notAllowed(
         'read what the assessments of the organisation add up to',

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Request } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { strict } from './strict';
 
 /**
  * Reads the JSON body of a request.
@@ -11,7 +12,7 @@ export function readBody<S extends z.ZodObject>(
   request: Pick<Request, 'body'>,
   schema: S,
 ): z.output<S> {
-  const result = z.strictObject(schema.shape).safeParse(request.body ?? {});
+  const result = strict(schema).safeParse(request.body ?? {});
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) =>
       path.length ? `'${path.join('.')}': ${message}` : message,

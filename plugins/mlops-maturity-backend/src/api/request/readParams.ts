@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Request } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { strict } from './strict';
 
 /**
  * Reads the parameters of a request's URL. An empty parameter counts as absent.
@@ -19,7 +20,7 @@ export function readParams<S extends z.ZodObject>(
       (given[name] ??= []).push(value);
     }
   });
-  const result = z.strictObject(schema.shape).safeParse(given);
+  const result = strict(schema).safeParse(given);
   if (!result.success) {
     const problems = result.error.issues.map(issue =>
       describe(issue, given, Object.keys(schema.shape)),

@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Router } from 'express';
-import type { SubjectAssessmentResponse } from 'backstage-plugin-mlops-maturity-common';
 import { callerOf, type ApiContext } from '../ApiContext';
 import { notModified } from '../notModified';
-import { readableAssessment } from '../readableAssessment';
+import { readableUnder, readVisibleEntity } from '../readableAssessment';
 import { modelParams } from '../request/modelParams';
 import { readParams } from '../request/readParams';
 
@@ -13,28 +12,20 @@ export function getAssessment(router: Router, context: ApiContext): void {
     async (request, response) => {
       const { model } = readParams(request, modelParams);
       const { scope } = await callerOf(request, context);
-      const body = await readableAssessment({
-        assessor: context.assessor,
+      const { assessor } = context;
+      const reading = await readVisibleEntity({
+        assessor,
         scope,
         request: {
           entityRef: stringifyEntityRef(request.params),
-          model,
           credentials: await context.httpAuth.credentials(request),
-          seesAll: scope.visible === undefined,
         },
       });
-      const { modelSet } = context.assessor;
-      const causes = [modelSet.release, scope.hash, withoutInstant(body)];
+      const { release } = assessor.modelSet;
+      const causes = [release, scope.hash, model, ...reading.causes];
       if (!notModified(request, response, ['assessment', ...causes])) {
-        response.json(body);
+        response.json(readableUnder({ reading, scope, model }));
       }
     },
   );
-}
-
-/** An answer as of a second later is the same: whatever time does to evidence is of whole days, and shows in the rest. */
-function withoutInstant(body: SubjectAssessmentResponse) {
-  return body.state === 'assessed'
-    ? { ...body, assessment: { ...body.assessment, asOf: undefined } }
-    : body;
 }

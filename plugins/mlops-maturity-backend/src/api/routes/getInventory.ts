@@ -37,17 +37,28 @@ export function getInventory(router: Router, context: ApiContext): void {
       response,
       causes: ['inventory', ...causes, cursor, limit],
       answer: async (): Promise<InventoryResponse> => {
-        const page = await caller.reader.listInventory({
-          model: compiled.model.id,
-          filter,
-          inventory,
-          cursor,
-          limit,
-        });
+        const { reader } = caller;
+        const [page, totalItems, summary] = await Promise.all([
+          reader.listInventory({
+            model: compiled.model.id,
+            filter,
+            inventory,
+            cursor,
+            limit,
+          }),
+          // The same on every page.
+          context.answers.part(['inventory total', ...causes], () =>
+            reader.totalInventory({ filter, inventory }),
+          ),
+          context.answers.part(['inventory summary', ...causes], () =>
+            inventorySummary({ caller, filter, knownTools }),
+          ),
+        ]);
         return {
           ...page,
           items: page.items.map(row => inventoryRow(row, compiled)),
-          summary: await inventorySummary({ caller, filter, knownTools }),
+          totalItems,
+          summary,
         };
       },
     });

@@ -59,7 +59,8 @@ async function refresh(options: {
   const before = await readableAssessment({
     assessor,
     scope,
-    request: { entityRef, model: options.model, credentials },
+    model: options.model,
+    request: { entityRef, credentials },
   });
   const assessed = before.state === 'assessed' ? before.assessment : undefined;
   const model = options.model ?? assessed?.model.id;

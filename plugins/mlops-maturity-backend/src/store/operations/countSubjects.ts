@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { SubjectFilter, VisibleRefs } from '../MaturityStore';
-import { whereAssessment } from './listAssessments';
-import { countOf } from './keyset';
+import { totalAssessments } from './listAssessments';
 import { whereSubject } from './whereSubject';
 
 export async function countSubjects(
@@ -19,7 +18,7 @@ export async function countSubjects(
       .count({ total: '*' })
       .sum({ findings: 's.findings' })
       .groupBy('s.state');
-  const assessed = await countOf(whereAssessment(knex, request));
+  const assessed = await totalAssessments(knex, request);
   let excluded = 0;
   let held = 0;
   let findings = 0;

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Page, PageRequest } from '../MaturityStore';
+import type { PageRequest, Slice } from '../MaturityStore';
 
 /** What a listing is sorted by: an expression that is never null, and then the unique key. */
 export interface KeysetOrder {
@@ -60,7 +60,7 @@ export async function readPage<TRow extends Record<string, any>>(options: {
   query: Knex.QueryBuilder;
   order: KeysetOrder;
   request: PageRequest;
-}): Promise<{ rows: TRow[] } & Omit<Page<never>, 'items' | 'totalItems'>> {
+}): Promise<{ rows: TRow[] } & Omit<Slice<never>, 'items'>> {
   const { knex, query, order, request } = options;
   const cursor = request.cursor ? readCursor(request.cursor, order) : undefined;
   const backwards = cursor?.direction === 'previous';

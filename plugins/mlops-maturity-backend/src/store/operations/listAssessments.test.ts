@@ -79,13 +79,10 @@ describeEachDatabase('listAssessments', init => {
     store: DatabaseMaturityStore,
     request: Partial<AssessmentsRequest> = {},
   ) => {
-    const page = await store.listAssessments({
-      model: 'five-stage',
-      limit: 10,
-      ...request,
-    });
-    expect(page.totalItems).toBe(page.items.length);
-    return names(page.items);
+    const asked = { model: 'five-stage', limit: 10, ...request };
+    const { items } = await store.listAssessments(asked);
+    expect(await store.totalAssessments(asked)).toBe(items.length);
+    return names(items);
   };
 
   it('filters', async () => {
@@ -169,7 +166,6 @@ describeEachDatabase('listAssessments', init => {
           cursor: first.nextCursor,
         });
         expect(names([...first.items, ...second.items])).toBe(all);
-        expect(first.totalItems).toBe(4);
         expect(first.prevCursor).toBeUndefined();
         expect(second.nextCursor).toBeUndefined();
         const back = await store.listAssessments({

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { STATUS_CHARACTERS } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentsRequest, Page } from '../MaturityStore';
+import type { AssessmentsRequest, Slice } from '../MaturityStore';
 import type { AssessmentRow } from '../rows';
 import type { AssessmentsTable, SubjectsTable } from '../tables';
 import { countOf, KeysetOrder, readPage } from './keyset';
-import { assessmentOf, subjectColumnsOf } from './rowMapping';
+import { OUTCOME_COLUMNS, outcomeOf, subjectColumnsOf } from './rowMapping';
 import { whereSubject } from './whereSubject';
 
 type ListedRow = SubjectsTable & AssessmentsTable;
@@ -20,7 +20,7 @@ const SHOWN = [
   's.criticality',
   's.findings',
   's.assessed_at',
-  'a.*',
+  ...OUTCOME_COLUMNS.map(column => `a.${column}`),
 ];
 
 /** The sort value of each field; never null, as nulls compare as neither before nor after a cursor. */
@@ -97,7 +97,7 @@ export function whereAssessment(
 function rowOf(row: ListedRow): AssessmentRow {
   return {
     ...subjectColumnsOf(row),
-    ...assessmentOf(row),
+    ...outcomeOf(row),
     findings: row.findings,
     assessedAt: row.assessed_at,
   };
@@ -106,18 +106,21 @@ function rowOf(row: ListedRow): AssessmentRow {
 export async function listAssessments(
   knex: Knex,
   request: AssessmentsRequest,
-): Promise<Page<AssessmentRow>> {
+): Promise<Slice<AssessmentRow>> {
   const { rows, ...cursors } = await readPage<ListedRow>({
     knex,
     query: whereAssessment(knex, request).select(SHOWN),
     order: orderOf(knex, request.orderBy),
     request,
   });
-  return {
-    items: rows.map(rowOf),
-    totalItems: await countOf(whereAssessment(knex, request)),
-    ...cursors,
-  };
+  return { items: rows.map(rowOf), ...cursors };
+}
+
+export function totalAssessments(
+  knex: Knex,
+  request: Pick<AssessmentsRequest, 'model' | 'visible' | 'filter'>,
+): Promise<number> {
+  return countOf(whereAssessment(knex, request));
 }
 
 export async function* streamAssessments(

@@ -5,7 +5,7 @@ import { versionedWord } from '../inventoryWords';
 import type {
   InventoryFilter,
   InventoryRequest,
-  Page,
+  Slice,
   SubjectFilter,
   VisibleRefs,
 } from '../MaturityStore';
@@ -14,6 +14,19 @@ import { AssessmentsTable, SubjectsTable, VALUES_AN_IN } from '../tables';
 import { countOf, readPage } from './keyset';
 import { assessmentOf, subjectColumnsOf } from './rowMapping';
 import { whereSubject } from './whereSubject';
+
+const SHOWN = [
+  's.id',
+  's.ref',
+  's.title',
+  's.kind',
+  's.type',
+  's.owner',
+  's.system',
+  's.lifecycle',
+  's.criticality',
+  's.inventory',
+];
 
 function whereInventory(
   knex: Knex,
@@ -46,10 +59,10 @@ function whereInventory(
 export async function listInventory(
   knex: Knex,
   request: InventoryRequest,
-): Promise<Page<InventoryRow>> {
+): Promise<Slice<InventoryRow>> {
   const { rows, ...cursors } = await readPage<SubjectsTable>({
     knex,
-    query: whereInventory(knex, request).select('s.*'),
+    query: whereInventory(knex, request).select(SHOWN),
     order: { name: 'subject', descending: false, unique: ['s.ref'] },
     request,
   });
@@ -67,9 +80,15 @@ export async function listInventory(
         ...(assessment && { assessment: assessmentOf(assessment) }),
       };
     }),
-    totalItems: await countOf(whereInventory(knex, request)),
     ...cursors,
   };
+}
+
+export function totalInventory(
+  knex: Knex,
+  request: Pick<InventoryRequest, 'visible' | 'filter' | 'inventory'>,
+): Promise<number> {
+  return countOf(whereInventory(knex, request));
 }
 
 /** The newest change record of each. */

@@ -1,4 +1,4 @@
-import type { StoredAssessment, SubjectColumns } from '../rows';
+import type { StoredAssessment, StoredOutcome, SubjectColumns } from '../rows';
 import type { AssessmentsTable, SubjectsTable } from '../tables';
 
 /** Leaves out what the database holds as null. */
@@ -23,10 +23,27 @@ export function subjectColumnsOf(row: SubjectsTable): SubjectColumns {
   }) as SubjectColumns;
 }
 
-export function assessmentOf(row: AssessmentsTable): StoredAssessment {
+/** The columns that {@link outcomeOf} reads. */
+export const OUTCOME_COLUMNS = [
+  'level',
+  'confirmed_level',
+  'best_case',
+  'declared_level',
+  'backed_level',
+  'verified_level',
+  'score_value',
+  'score_max',
+  'known_value',
+  'known_of',
+  'unrated',
+  'not_applicable',
+  'target',
+] as const satisfies (keyof AssessmentsTable)[];
+
+export function outcomeOf(
+  row: Pick<AssessmentsTable, (typeof OUTCOME_COLUMNS)[number]>,
+): StoredOutcome {
   return {
-    model: row.model,
-    version: row.version,
     level: row.level,
     confirmedLevel: row.confirmed_level,
     bestCase: row.best_case,
@@ -37,11 +54,19 @@ export function assessmentOf(row: AssessmentsTable): StoredAssessment {
     },
     score: { value: row.score_value, max: row.score_max },
     known: { value: row.known_value, of: row.known_of },
-    areaLevels: JSON.parse(row.area_levels),
-    statuses: row.statuses,
     unrated: Boolean(row.unrated),
     notApplicable: Boolean(row.not_applicable),
     ...(row.target !== null && { target: row.target }),
+  };
+}
+
+export function assessmentOf(row: AssessmentsTable): StoredAssessment {
+  return {
+    ...outcomeOf(row),
+    model: row.model,
+    version: row.version,
+    areaLevels: JSON.parse(row.area_levels),
+    statuses: row.statuses,
   };
 }
 

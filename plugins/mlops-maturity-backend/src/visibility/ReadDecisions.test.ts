@@ -1,0 +1,78 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { mlopsMaturityAssessmentReadPermission } from 'backstage-plugin-mlops-maturity-common';
+import { ReadDecisions } from './ReadDecisions';
+
+const jo = mockCredentials.user('user:default/jo');
+const ann = mockCredentials.user('user:default/ann');
+const permissions = [mlopsMaturityAssessmentReadPermission];
+
+function setUp() {
+  let result: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
+    AuthorizeResult.ALLOW;
+  const authorizeConditional = jest.fn(
+    async (queries: unknown[]): Promise<PolicyDecision[]> =>
+      queries.map(() => ({ result })),
+  );
+  return {
+    decisions: new ReadDecisions({ permissions: { authorizeConditional } }),
+    authorizeConditional,
+    decide: (next: typeof result) => {
+      result = next;
+    },
+  };
+}
+
+describe('ReadDecisions', () => {
+  beforeEach(() => jest.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => jest.useRealTimers());
+
+  it('asks once for what a caller asks at once, and again a second later', async () => {
+    const { decisions, authorizeConditional, decide } = setUp();
+    const question = { permissions, credentials: jo };
+    const answers = [decisions.decide(question), decisions.decide(question)];
+    expect(await Promise.all(answers)).toEqual([
+      [{ result: 'ALLOW' }],
+      [{ result: 'ALLOW' }],
+    ]);
+    expect(authorizeConditional).toHaveBeenCalledTimes(1);
+    expect(authorizeConditional).toHaveBeenCalledWith(
+      permissions.map(permission => ({ permission })),
+      { credentials: jo },
+    );
+
+    decide(AuthorizeResult.DENY);
+    jest.advanceTimersByTime(1_001);
+    expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
+  });
+
+  it('never answers one caller with what was decided for another', async () => {
+    const { decisions, authorizeConditional, decide } = setUp();
+    const later = { ...jo, expiresAt: new Date(2_000_000) };
+    await decisions.decide({ permissions, credentials: jo });
+    decide(AuthorizeResult.DENY);
+    for (const credentials of [ann, later]) {
+      expect(await decisions.decide({ permissions, credentials })).toEqual([
+        { result: 'DENY' },
+      ]);
+    }
+    expect(authorizeConditional).toHaveBeenCalledTimes(3);
+  });
+
+  it('takes other permissions for another question, and asks again after a failure', async () => {
+    const { decisions, authorizeConditional } = setUp();
+    authorizeConditional.mockRejectedValueOnce(new Error('away'));
+    const question = { permissions, credentials: jo };
+    await expect(decisions.decide(question)).rejects.toThrow('away');
+    expect(await decisions.decide(question)).toHaveLength(1);
+    const both = [...permissions, catalogEntityReadPermission];
+    expect(
+      await decisions.decide({ permissions: both, credentials: jo }),
+    ).toHaveLength(2);
+    expect(authorizeConditional).toHaveBeenCalledTimes(3);
+  });
+});

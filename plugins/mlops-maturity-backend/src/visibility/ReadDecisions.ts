@@ -1,0 +1,56 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type {
+  PolicyDecision,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import { LRUCache } from 'lru-cache';
+import { stableHash } from './stableHash';
+
+/** As long as what was revoked may still be read. */
+const REMEMBERED_FOR_MS = 1_000;
+/** Bounds memory: callers and what they ask for, within that time. */
+const REMEMBERED = 5_000;
+
+interface Question {
+  permissions: readonly ResourcePermission[];
+  credentials: BackstageCredentials;
+}
+
+/**
+ * What the permission framework decides about reading, remembered for a second: a page of the portal asks for several
+ * answers at once, and to ask about each costs more than to give it. What changes something is never decided here.
+ */
+export class ReadDecisions {
+  readonly #remembered: LRUCache<string, PolicyDecision[], Question>;
+
+  constructor(options: {
+    permissions: Pick<PermissionsService, 'authorizeConditional'>;
+  }) {
+    this.#remembered = new LRUCache({
+      max: REMEMBERED,
+      ttl: REMEMBERED_FOR_MS,
+      perf: Date,
+      ignoreFetchAbort: true,
+      fetchMethod: async (_key, _stale, { context }) =>
+        options.permissions.authorizeConditional(
+          context.permissions.map(permission => ({ permission })),
+          { credentials: context.credentials },
+        ),
+    });
+  }
+
+  /** One decision for each permission, in their order. */
+  async decide(question: Question): Promise<PolicyDecision[]> {
+    const { permissions, credentials } = question;
+    const key = stableHash([
+      credentials.principal,
+      // Of the token, so that another of the same person is another caller.
+      credentials.expiresAt?.getTime(),
+      permissions.map(({ name }) => name),
+    ]);
+    return this.#remembered.forceFetch(key, { context: question });
+  }
+}
