@@ -36,18 +36,15 @@ export async function readAdded(
   if (ids.length === 0) {
     return found;
   }
-  const [attestations, waivers]: [AttestationsTable[], WaiversTable[]] =
-    await Promise.all([
-      knex('attestations')
-        .whereRaw(inIds(knex, 'subject_id', ids))
-        .where('state', 'current')
-        .orderBy('id'),
-      knex('waivers')
-        .whereRaw(inIds(knex, 'subject_id', ids))
-        .where('state', 'approved')
-        .where('until_day', '>', calendarDayOf(at))
-        .orderBy('id'),
-    ]);
+  const attestations: AttestationsTable[] = await knex('attestations')
+    .whereRaw(inIds(knex, 'subject_id', ids))
+    .where('state', 'current')
+    .orderBy('id');
+  const waivers: WaiversTable[] = await knex('waivers')
+    .whereRaw(inIds(knex, 'subject_id', ids))
+    .where('state', 'approved')
+    .where('until_day', '>', calendarDayOf(at))
+    .orderBy('id');
   for (const row of attestations) {
     const ref = refs.get(row.subject_id)!;
     of(row.subject_id).attestations.push(attestationOf(row, ref));

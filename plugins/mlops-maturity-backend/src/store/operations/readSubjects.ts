@@ -26,13 +26,40 @@ function storedSubjectOf(
   };
 }
 
+/** A row, perhaps with those of its assessments as JSON. */
+type SubjectRow = SubjectsTable & { assessments?: string | null };
+
+/**
+ * Subjects, on PostgreSQL with their assessments: to ask for those apart would take another way to the database, which
+ * SQLite has not.
+ */
+function subjectsWithAssessments(knex: Knex): Knex.QueryBuilder {
+  const subjects = knex('subjects').select('subjects.*');
+  return knex.client.config.client === 'pg'
+    ? subjects.select(
+        knex.raw(`(
+          select json_agg(assessments order by model)::text
+          from assessments where subject_id = subjects.id
+        ) as assessments`),
+      )
+    : subjects;
+}
+
+function completed(row: SubjectRow): StoredSubject {
+  const assessments: AssessmentsTable[] = JSON.parse(row.assessments ?? '[]');
+  return storedSubjectOf(row, assessments.map(assessmentOf));
+}
+
 /** Rows of subjects with their assessments. */
 export async function completeSubjects(
   knex: Knex,
-  rows: SubjectsTable[],
+  rows: SubjectRow[],
 ): Promise<StoredSubject[]> {
   if (rows.length === 0) {
     return [];
+  }
+  if (rows[0].assessments !== undefined) {
+    return rows.map(completed);
   }
   const assessments = new Map<number, StoredAssessment[]>(
     rows.map(({ id }) => [id, []]),
@@ -52,7 +79,9 @@ export async function readSubjects(
 ): Promise<StoredSubject[]> {
   return completeSubjects(
     knex,
-    await knex('subjects').whereRaw(inSet(knex, 'ref', new Set(refs))),
+    await subjectsWithAssessments(knex).whereRaw(
+      inSet(knex, 'ref', new Set(refs)),
+    ),
   );
 }
 
@@ -63,7 +92,7 @@ export async function* streamSubjects(
 ): AsyncGenerator<StoredSubject[]> {
   let afterId = 0;
   for (;;) {
-    const rows: SubjectsTable[] = await knex('subjects')
+    const rows: SubjectRow[] = await subjectsWithAssessments(knex)
       .where('id', '>', afterId)
       .whereNull('missing_since')
       .orderBy('id')
