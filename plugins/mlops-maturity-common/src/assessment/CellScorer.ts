@@ -11,12 +11,6 @@ export interface ScoredCell extends Numbered {
   readonly scores: ByReading<CellScore>;
   /** Some requirement is not excused, met or not: else a claim on an excused one could lower the parent. */
   readonly asked: boolean;
-  /** The pairs of readings that any of the answers sets apart; see {@link SETS_APART}. */
-  readonly setApart: number;
-  /** Requirements that count: that are not excused, or met all the same. */
-  readonly counting: number;
-  /** Of these, those with a current claim. */
-  readonly known: number;
   /** Some requirement has a current claim, excused or not. */
   readonly isSpokenOf: boolean;
 }
@@ -86,17 +80,10 @@ export class CellScorer {
     let everyMark = EXCUSED;
     let setApart = 0;
     let isSpokenOf = false;
-    let counting = 0;
-    let known = 0;
     for (const mark of marks) {
-      const isKnown = (mark & KNOWN) !== 0;
       everyMark &= mark;
       setApart |= SETS_APART[mark];
-      isSpokenOf ||= isKnown;
-      if ((mark & EXCUSED) === 0 || (mark & COUNTS_AS_MET.actual) !== 0) {
-        counting += 1;
-        known += Number(isKnown);
-      }
+      isSpokenOf ||= (mark & KNOWN) !== 0;
     }
     const scores = new Array<CellScore>(READINGS.length);
     for (let i = 0; i < READINGS.length; i++) {
@@ -105,6 +92,6 @@ export class CellScorer {
         alike < i ? scores[alike] : this.#scoreMarks(marks, MET_BITS[i]);
     }
     const asked = everyMark === 0;
-    return { scores, asked, setApart, counting, known, isSpokenOf };
+    return { scores, asked, isSpokenOf };
   }
 }

@@ -1,11 +1,13 @@
-import type { ScoredCell } from './CellScorer';
 import type { PlacedCell } from './CellScorers';
-import type { LeafScore } from './leaf';
+import type { CellScore, LeafScore } from './leaf';
 
-/** What a leaf comes to under one reading. */
-export interface LeafOutcome {
-  /** A different number for every different outcome. */
-  key: number;
+/** What the cells of a leaf come to under one reading, as far as they were read. */
+export interface LeafProgress {
+  /** A different number for everything that the same number of cells can come to. */
+  readonly key: number;
+  /** With the next cell. */
+  after(cell: CellScore): LeafProgress;
+  /** To be called when all cells were read. */
   score(): LeafScore;
 }
 
@@ -14,5 +16,6 @@ export interface LeafRule {
   readonly cells: readonly PlacedCell[];
   /** Keys are whole numbers below it; undefined where they would not be exact. */
   readonly keyLimit: number | undefined;
-  outcomeUnder(reading: number, cells: readonly ScoredCell[]): LeafOutcome;
+  /** Before any cell was read. */
+  readonly begin: LeafProgress;
 }

@@ -1,10 +1,16 @@
 import type { CompiledArea, CompiledModel } from '../model/CompiledModel';
-import { answerOfNobody, Answers, answerTo, EXCUSES } from './answers';
+import {
+  answerOfNobody,
+  Answers,
+  answerTo,
+  COUNTS,
+  COUNTS_AS_KNOWN,
+  EXCUSES,
+} from './answers';
 import { AreaLayout, layOutAreas, NO_PARENT } from './areaLayout';
-import { CellScorers } from './CellScorers';
 import { combine } from './combine';
-import { LeafScorer, ScoredLeaf } from './LeafScorer';
-import type { ByReading, NodeScore } from './NodeScore';
+import { LeafScorers, PlacedLeaf } from './LeafScorers';
+import type { ByReading, NodeScore, ScoredArea } from './NodeScore';
 import { PartsScorer } from './PartsScorer';
 import type { ResolvedEvidence } from './resolveEvidence';
 import { ScoredModel, scoreModel } from './scoreModel';
@@ -13,21 +19,26 @@ import { waiverFor } from './waiverFor';
 /** What the evidence comes to under a model, before it is put into words or numbers. */
 export interface ScoredEvidence {
   answers: Answers;
-  /** In the model's order. */
-  leaves: readonly ScoredLeaf[];
+  /** What all areas come to, in the order of their layout: the leaves come first, in the model's order. */
+  areas: readonly ScoredArea[];
   scored: ByReading<ScoredModel>;
+  known: Known;
+}
+
+/** Of the requirements that count, those with a current claim. */
+interface Known {
+  value: number;
+  of: number;
 }
 
 /** What is judged of a subject of which nobody says anything. */
 interface Silence extends ScoredEvidence {
   /** By requirement, positions in {@link EXCUSES}. */
   excuses: readonly number[];
-  /** What all areas come to, in the order of their layout. */
-  areas: readonly ByReading<NodeScore>[];
 }
 
-/** Undefined where something is to be judged anew. */
-type Unfinished<T> = (T | undefined)[];
+/** Undefined where an area is to be judged anew. */
+type Unfinished = (ScoredArea | undefined)[];
 
 const WAIVED = EXCUSES.indexOf('waived');
 const NOT_APPLICABLE = EXCUSES.indexOf('not-applicable');
@@ -40,9 +51,9 @@ const NOT_APPLICABLE = EXCUSES.indexOf('not-applicable');
 export class ModelScorer {
   readonly #compiled: CompiledModel;
   readonly #layout: AreaLayout;
-  readonly #leaves: readonly LeafScorer[];
+  readonly #leaves: readonly PlacedLeaf[];
   readonly #inner: readonly PartsScorer<NodeScore>[];
-  readonly #whole?: LeafScorer;
+  readonly #whole?: PlacedLeaf;
   readonly #model: PartsScorer<ScoredModel>;
   /** By the list of requirements that do not apply, which is one and the same where the same conditions fail. */
   readonly #silences = new WeakMap<readonly number[], Silence>();
@@ -50,15 +61,12 @@ export class ModelScorer {
   constructor(compiled: CompiledModel) {
     this.#compiled = compiled;
     this.#layout = layOutAreas(compiled);
-    const cells = new CellScorers();
-    this.#leaves = compiled.leaves.map(
-      leaf => new LeafScorer(leaf, compiled, cells),
-    );
+    const scorers = new LeafScorers(compiled);
+    this.#leaves = compiled.leaves.map(leaf => scorers.place(leaf));
     this.#inner = this.#layout.inner.map(({ area }) =>
       scorerOfArea(area, compiled),
     );
-    this.#whole =
-      compiled.whole && new LeafScorer(compiled.whole, compiled, cells);
+    this.#whole = compiled.whole && scorers.place(compiled.whole);
     this.#model = scorerOfModel(compiled);
   }
 
@@ -73,29 +81,29 @@ export class ModelScorer {
     }
     const silence = this.#silenceAbout(evidence);
     const answers = silence.answers.slice();
-    const leaves: Unfinished<ScoredLeaf> = silence.leaves.slice();
-    const areas: Unfinished<ByReading<NodeScore>> = silence.areas.slice();
+    const areas: Unfinished = silence.areas.slice();
+    let { value, of } = silence.known;
     let isSpokenOf = false;
     const { spokenOf, codes } = standings;
     for (let i = 0; i < spokenOf.length; i++) {
       const requirement = requirementAt[spokenOf[i]];
       if (requirement) {
         const { index, minimumRank, leaf } = requirement;
-        answers[index] = answerTo(
-          codes[i],
-          minimumRank,
-          silence.excuses[index],
-        );
-        leaves[leaf] = undefined;
+        const answer = answerTo(codes[i], minimumRank, silence.excuses[index]);
+        value += COUNTS_AS_KNOWN[answer];
+        of += COUNTS[answer] - COUNTS[answers[index]];
+        answers[index] = answer;
         this.#reopen(leaf, areas);
         isSpokenOf = true;
       }
     }
-    return isSpokenOf ? this.#finish(answers, leaves, areas) : silence;
+    return isSpokenOf
+      ? { answers, known: { value, of }, ...this.#finish(answers, areas) }
+      : silence;
   }
 
   /** An area is to be judged anew, and so is all that is above it. */
-  #reopen(position: number, areas: Unfinished<ByReading<NodeScore>>) {
+  #reopen(position: number, areas: Unfinished) {
     const { parents } = this.#layout;
     let current = position;
     while (current !== NO_PARENT && areas[current]) {
@@ -107,30 +115,26 @@ export class ModelScorer {
   /** Judges whatever is undefined. */
   #finish(
     answers: Answers,
-    leaves: Unfinished<ScoredLeaf>,
-    areas: Unfinished<ByReading<NodeScore>>,
-  ) {
+    unfinished: Unfinished,
+  ): Pick<ScoredEvidence, 'areas' | 'scored'> {
+    const leaves = this.#leaves;
     for (let i = 0; i < leaves.length; i++) {
-      if (!leaves[i]) {
-        const leaf = this.#leaves[i].score(answers);
-        leaves[i] = leaf;
-        areas[i] = leaf.scores;
-      }
+      unfinished[i] ??= leaves[i].scorer.score(answers, leaves[i].cells);
     }
-    const { inner } = this.#layout;
+    // Whatever an area is made of stands before it.
+    const areas = unfinished as ScoredArea[];
+    const { inner, top } = this.#layout;
     for (let i = 0; i < inner.length; i++) {
       areas[leaves.length + i] ??= this.#inner[i].score(
-        at(inner[i].below, areas as ByReading<NodeScore>[]),
+        at(inner[i].below, areas),
       );
     }
-    const finished = {
-      leaves: leaves as ScoredLeaf[],
-      areas: areas as ByReading<NodeScore>[],
-    };
-    const top = at(this.#layout.top, finished.areas);
-    const whole = this.#whole?.score(answers).scores;
-    const scored = this.#model.score(whole ? [whole, ...top] : top);
-    return { answers, ...finished, scored };
+    const parts = at(top, areas);
+    if (this.#whole) {
+      const { scorer, cells } = this.#whole;
+      parts.unshift(scorer.score(answers, cells));
+    }
+    return { areas, scored: this.#model.score(parts).scores };
   }
 
   #silenceAbout(evidence: ResolvedEvidence): Silence {
@@ -171,15 +175,12 @@ export class ModelScorer {
       excuses[index] = NOT_APPLICABLE;
     });
     const answers = excuses.map(answerOfNobody);
-    const nothing = <T>(length: number) => new Array<T | undefined>(length);
-    return {
-      excuses,
-      ...this.#finish(
-        answers,
-        nothing(this.#leaves.length),
-        nothing(this.#layout.parents.length),
-      ),
+    const known = {
+      value: 0,
+      of: answers.reduce((sum, answer) => sum + COUNTS[answer], 0),
     };
+    const nothing: Unfinished = new Array(this.#layout.parents.length);
+    return { answers, excuses, known, ...this.#finish(answers, nothing) };
   }
 }
 

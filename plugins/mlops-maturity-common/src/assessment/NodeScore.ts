@@ -18,5 +18,12 @@ export interface NodeScore extends Numbered {
   readonly row: number;
 }
 
-/** What an area comes to under each of the readings, in their order; `actual` is the first. */
+/** What something comes to under each of the readings, in their order; `actual` is the first. */
 export type ByReading<T> = readonly T[];
+
+/** What an area or a model comes to under all readings. Its number is that of all its scores together. */
+export interface Scored<T> extends Numbered {
+  readonly scores: ByReading<T>;
+}
+
+export type ScoredArea = Scored<NodeScore>;

@@ -1,14 +1,16 @@
 import { CombinationMemory } from './CombinationMemory';
 import { READINGS } from './marks';
-import type { ByReading, NodeScore } from './NodeScore';
+import type { ByReading, NodeScore, Scored, ScoredArea } from './NodeScore';
 
 /**
  * Adds up what several parts come to: the areas under an area, or those directly under a model. The same parts often
- * come to the same, so what came of them is remembered.
+ * come to the same, so what came of them is remembered: of all readings at once, and where they have not been seen
+ * together before, of each reading for itself.
  */
 export class PartsScorer<T> {
   readonly #addUp: (nodes: readonly NodeScore[], id: number) => T;
-  readonly #memory: CombinationMemory<T>;
+  readonly #known: CombinationMemory<Scored<T>>;
+  readonly #knownOfOne: CombinationMemory<T>;
 
   /**
    * @param count - how many parts there are.
@@ -19,35 +21,40 @@ export class PartsScorer<T> {
     addUp: (nodes: readonly NodeScore[], id: number) => T,
   ) {
     this.#addUp = addUp;
-    this.#memory = new CombinationMemory(count);
+    this.#known = new CombinationMemory(count);
+    this.#knownOfOne = new CombinationMemory(count);
   }
 
   /** @param parts - what they come to one by one. */
-  score(parts: readonly ByReading<NodeScore>[]): ByReading<T> {
+  score(parts: readonly ScoredArea[]): Scored<T> {
+    const key = this.#known.keyOf(parts);
+    return (
+      this.#known.get(key) ??
+      this.#known.remember(key, id => ({ id, scores: this.#judge(parts) }))
+    );
+  }
+
+  #judge(parts: readonly ScoredArea[]): ByReading<T> {
     const results = new Array<T>(READINGS.length);
     for (let reading = 0; reading < READINGS.length; reading++) {
       const nodes = under(parts, reading);
-      const key = this.#memory.keyOf(nodes);
+      const key = this.#knownOfOne.keyOf(nodes);
       results[reading] =
-        this.#memory.get(key) ??
+        this.#knownOfOne.get(key) ??
         this.#asBefore(parts, reading, results) ??
-        this.#judge(nodes, key);
+        this.#knownOfOne.remember(key, id => this.#addUp(nodes, id));
     }
     return results;
   }
 
-  #judge(nodes: readonly NodeScore[], key: number): T {
-    return this.#memory.remember(key, id => this.#addUp(nodes, id));
-  }
-
   /** Evidence of one grade is common: what reads no otherwise than before comes to the same. */
   #asBefore(
-    parts: readonly ByReading<NodeScore>[],
+    parts: readonly ScoredArea[],
     reading: number,
     before: ByReading<T>,
   ): T | undefined {
     for (let earlier = 0; earlier < reading; earlier++) {
-      if (parts.every(scores => scores[earlier] === scores[reading])) {
+      if (parts.every(({ scores }) => scores[earlier] === scores[reading])) {
         return before[earlier];
       }
     }
@@ -56,13 +63,10 @@ export class PartsScorer<T> {
 }
 
 /** What every part comes to under one reading. */
-function under(
-  parts: readonly ByReading<NodeScore>[],
-  reading: number,
-): NodeScore[] {
+function under(parts: readonly ScoredArea[], reading: number): NodeScore[] {
   const nodes = new Array<NodeScore>(parts.length);
   for (let i = 0; i < parts.length; i++) {
-    nodes[i] = parts[i][reading];
+    nodes[i] = parts[i].scores[reading];
   }
   return nodes;
 }

@@ -108,6 +108,16 @@ export const KIND_OF_ANSWER: readonly number[] = MARKS.map(mark =>
   DIFFERENT_MARKS.indexOf(mark),
 );
 
+/** By code of the answer: 1 where its requirement counts, because it is not excused, or met all the same. */
+export const COUNTS: readonly number[] = MARKS.map(mark =>
+  Number((mark & EXCUSED) === 0 || (mark & COUNTS_AS_MET.actual) !== 0),
+);
+
+/** By code of the answer: 1 where its requirement counts and has a current claim. */
+export const COUNTS_AS_KNOWN: readonly number[] = MARKS.map((mark, code) =>
+  (mark & KNOWN) === 0 ? 0 : COUNTS[code],
+);
+
 /** By code of the answer. */
 export const STATUSES_OF_ANSWERS: readonly Status[] = ANSWERS.map(
   ({ status }) => status,

@@ -3,8 +3,8 @@ import type { Grade } from '../evidence/Grade';
 import type { CompiledModel } from '../model/CompiledModel';
 import { Answers, statusesOf } from './answers';
 import { toDisplay } from './fraction';
-import type { ScoredLeaf } from './LeafScorer';
 import { ModelScorer } from './ModelScorer';
+import type { ScoredArea } from './NodeScore';
 import { ResolvedEvidence, resolveEvidence } from './resolveEvidence';
 import type { ScoredModel } from './scoreModel';
 
@@ -34,7 +34,7 @@ export interface Judgement {
 export interface Verdict {
   answers: Answers;
   /** In the model's order. */
-  leaves: readonly ScoredLeaf[];
+  leaves: readonly ScoredArea[];
   actual: ScoredModel;
   confirmedLevel: number;
   bestCase: number;
@@ -55,16 +55,6 @@ function scorerOf(compiled: CompiledModel): ModelScorer {
   return scorer;
 }
 
-function knownOf(leaves: readonly ScoredLeaf[]): Verdict['known'] {
-  let value = 0;
-  let of = 0;
-  for (const { known, counting } of leaves) {
-    value += known;
-    of += counting;
-  }
-  return { value, of };
-}
-
 /**
  * Judges resolved evidence under one model.
  *
@@ -74,7 +64,8 @@ export function reachVerdict(
   compiled: CompiledModel,
   evidence: ResolvedEvidence,
 ): Verdict {
-  const { answers, leaves, scored } = scorerOf(compiled).score(evidence);
+  const { answers, areas, scored, known } = scorerOf(compiled).score(evidence);
+  const leaves = areas.slice(0, compiled.leaves.length);
   const [actual, best, declared, backed, verified] = scored;
   return {
     answers,
@@ -90,7 +81,7 @@ export function reachVerdict(
       backed: backed.level,
       verified: verified.level,
     },
-    known: knownOf(leaves),
+    known,
     notApplicable: leaves.every(({ scores }) => !scores[0].asked),
   };
 }

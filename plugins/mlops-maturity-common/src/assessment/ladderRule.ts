@@ -1,7 +1,7 @@
 import type { CompiledLeaf, CompiledModel } from '../model/CompiledModel';
 import type { CellScorers } from './CellScorers';
-import { climb, LadderEnd, ladderScore, scoreCell } from './leaf';
-import type { LeafRule } from './LeafRule';
+import { climbOn, FOOT, LadderEnd, ladderScore, scoreCell } from './leaf';
+import type { LeafProgress, LeafRule } from './LeafRule';
 
 /** Beyond this a key would leave the safe integers; far more than the weights of any leaf come to. */
 const MOST_UNITS_IN_KEY = 1_000_000;
@@ -13,11 +13,16 @@ export function ladderRule(
   scorers: CellScorers,
 ): LeafRule {
   const { cells, units } = leaf;
+  const { length } = cells;
   const keyOf = ({ reached, fails, met, of }: LadderEnd) => {
-    const steps = reached * (cells.length + 1) + fails;
+    const steps = reached * (length + 1) + (fails ?? length);
     return (steps * (units + 1) + met) * (units + 1) + of;
   };
-  const { length } = cells;
+  const progress = (end: LadderEnd, read: number): LeafProgress => ({
+    key: keyOf(end),
+    after: cell => progress(climbOn(end, cell, read), read + 1),
+    score: () => ladderScore(end, leaf, compiled),
+  });
   const last = keyOf({ reached: length, fails: length, met: units, of: units });
   return {
     cells: cells.map(({ requirements }) =>
@@ -28,12 +33,6 @@ export function ladderRule(
       ),
     ),
     keyLimit: units <= MOST_UNITS_IN_KEY ? last + 1 : undefined,
-    outcomeUnder(reading, scored) {
-      const end = climb(scored, reading);
-      return {
-        key: keyOf(end),
-        score: () => ladderScore(end, leaf, compiled),
-      };
-    },
+    begin: progress(FOOT, 0),
   };
 }

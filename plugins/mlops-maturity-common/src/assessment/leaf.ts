@@ -4,9 +4,9 @@ import type {
   CompiledRequirement,
 } from '../model/CompiledModel';
 import { Answers, MARKS } from './answers';
-import { add, compare, Fraction, fraction, ZERO } from './fraction';
+import { add, compare, Fraction, fraction } from './fraction';
 import { EXCUSED } from './marks';
-import type { ByReading, NodeScore } from './NodeScore';
+import type { NodeScore } from './NodeScore';
 
 /** The numbers of one cell: the requirements that count at one level of a leaf. */
 export interface CellScore {
@@ -81,34 +81,38 @@ function progress(
   return compare(share, NEARLY_ONE) > 0 ? NEARLY_ONE : share;
 }
 
-/** Where the way up a ladder ends. */
+/** Where the way up a ladder ends, or how far it led. */
 export interface LadderEnd {
   /** One more than the position of the last cell that passes; 0 for the floor. */
   reached: number;
-  /** The position of the cell that fails, or one more than that of the last. */
-  fails: number;
+  /** The position of the cell that fails; undefined while none does. */
+  fails: number | undefined;
   /** Of the cell that fails. */
   met: number;
   of: number;
 }
 
-/** The way up a leaf, cell by cell, as far as the evidence leads under one reading. */
-export function climb(
-  cells: readonly { scores: ByReading<CellScore> }[],
-  reading: number,
+/** Where every way up begins. */
+export const FOOT: LadderEnd = {
+  reached: 0,
+  fails: undefined,
+  met: 0,
+  of: 0,
+};
+
+/** The way up a leaf with its next cell, under one reading. */
+export function climbOn(
+  end: LadderEnd,
+  { met, of, passes }: CellScore,
+  position: number,
 ): LadderEnd {
-  let reached = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const { met, of, passes } = cells[i].scores[reading];
-    // Where nothing counts there is nothing to pass or to fail, and no level to stand on.
-    if (of > 0) {
-      if (!passes) {
-        return { reached, fails: i, met, of };
-      }
-      reached = i + 1;
-    }
+  // Where nothing counts there is nothing to pass or to fail, and no level to stand on.
+  if (end.fails !== undefined || of === 0) {
+    return end;
   }
-  return { reached, fails: cells.length, met: 0, of: 0 };
+  return passes
+    ? { ...end, reached: position + 1 }
+    : { ...end, fails: position, met, of };
 }
 
 /** L and C of a leaf where the way up has ended. */
@@ -119,11 +123,12 @@ export function ladderScore(
 ): LeafScore {
   const level =
     end.reached === 0 ? compiled.model.floor : cells[end.reached - 1].level;
-  const isOnTop = end.fails === cells.length;
-  const begun = isOnTop ? ZERO : progress(end, compiled.threshold);
+  if (end.fails === undefined) {
+    return { level, score: fraction(level), failsAt: Infinity };
+  }
   return {
     level,
-    score: add(fraction(level), begun),
-    failsAt: isOnTop ? Infinity : cells[end.fails].level,
+    score: add(fraction(level), progress(end, compiled.threshold)),
+    failsAt: cells[end.fails].level,
   };
 }

@@ -6,7 +6,7 @@ import type {
 import type { CellScorers } from './CellScorers';
 import { compare, Fraction, fraction } from './fraction';
 import type { CellScore, LeafScore } from './leaf';
-import type { LeafRule } from './LeafRule';
+import type { LeafProgress, LeafRule } from './LeafRule';
 
 /** The rung of a test that is worth a whole point, in half points: 1 is manual, 2 automated. */
 const WHOLE_POINT = 2;
@@ -43,6 +43,11 @@ export function pointsRule(
   compiled: CompiledModel,
   scorers: CellScorers,
 ): LeafRule {
+  const progress = (points: number): LeafProgress => ({
+    key: points,
+    after: ({ met }) => progress(points + met),
+    score: () => pointsScore(points, compiled),
+  });
   const most = tests.reduce((sum, rungs) => sum + rungs.at(-1)!.level, 0);
   return {
     cells: tests.map(rungs =>
@@ -53,12 +58,6 @@ export function pointsRule(
       ),
     ),
     keyLimit: most + 1,
-    outcomeUnder(reading, scored) {
-      const points = scored.reduce(
-        (sum, { scores }) => sum + scores[reading].met,
-        0,
-      );
-      return { key: points, score: () => pointsScore(points, compiled) };
-    },
+    begin: progress(0),
   };
 }
