@@ -96,6 +96,17 @@ function times(a: number | bigint, b: number | bigint): number | bigint {
   return BigInt(a) * BigInt(b);
 }
 
+/** The sum, likewise. */
+function plus(a: number | bigint, b: number | bigint): number | bigint {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) {
+      return sum;
+    }
+  }
+  return BigInt(a) + BigInt(b);
+}
+
 /** @public */
 export function add(a: Fraction, b: Fraction): Fraction {
   return addUp([a, b], [1, 1], 1);
@@ -243,8 +254,13 @@ export function ceil(a: Fraction): number {
  *
  * @public
  */
-export function toDisplay(a: Fraction): number {
-  return floor(add(multiply(a, fraction(100)), fraction(1, 2))) / 100;
+export function toDisplay({ numerator, denominator }: Fraction): number {
+  // a × 100 + 1/2, over twice its denominator: to be rounded down it need not be in lowest terms.
+  const raised = {
+    numerator: plus(times(numerator, 200), denominator),
+    denominator: times(denominator, 2),
+  };
+  return floor(raised) / 100;
 }
 
 /**
