@@ -24,6 +24,7 @@ import type {
   StoredFinding,
   StoredSubject,
   UnassessedRow,
+  WholeAssessmentRow,
 } from './rows';
 
 /**
@@ -141,10 +142,10 @@ export interface MaturityReader {
   totalAssessments(
     request: Pick<AssessmentsRequest, 'model' | 'visible' | 'filter'>,
   ): Promise<number>;
-  /** Every matching row, page after page, for CSV. `limit` is the size of a page. */
+  /** Every matching row, page after page, for CSV and reports. `limit` is the size of a page. */
   streamAssessments(
     request: Omit<AssessmentsRequest, 'cursor'>,
-  ): AsyncIterable<AssessmentRow[]>;
+  ): AsyncIterable<WholeAssessmentRow[]>;
 
   /** All subjects of a model as rollups read them, by ref. */
   rollupRows(request: {

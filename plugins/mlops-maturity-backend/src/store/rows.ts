@@ -81,6 +81,9 @@ export interface AssessmentRow extends SubjectColumns, StoredOutcome {
   assessedAt: string;
 }
 
+/** The same with what it is made of. */
+export type WholeAssessmentRow = AssessmentRow & StoredAssessment;
+
 /** What a rollup reads of a subject under a model. */
 export interface RollupRow extends Omit<SubjectColumns, 'title'> {
   level: number;

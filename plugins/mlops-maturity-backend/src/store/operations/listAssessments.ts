@@ -1,27 +1,29 @@
 import type { Knex } from 'knex';
 import { STATUS_CHARACTERS } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentsRequest, Slice } from '../MaturityStore';
-import type { AssessmentRow } from '../rows';
+import type { AssessmentRow, WholeAssessmentRow } from '../rows';
 import type { AssessmentsTable, SubjectsTable } from '../tables';
 import { countOf, KeysetOrder, readPage } from './keyset';
-import { OUTCOME_COLUMNS, outcomeOf, subjectColumnsOf } from './rowMapping';
+import {
+  assessmentOf,
+  OUTCOME_COLUMNS,
+  outcomeOf,
+  SUBJECT_COLUMNS,
+  subjectColumnsOf,
+} from './rowMapping';
 import { whereSubject } from './whereSubject';
 
 type ListedRow = SubjectsTable & AssessmentsTable;
 
 const SHOWN = [
-  's.ref',
-  's.title',
-  's.kind',
-  's.type',
-  's.owner',
-  's.system',
-  's.lifecycle',
-  's.criticality',
+  ...SUBJECT_COLUMNS.map(column => `s.${column}`),
   's.findings',
   's.assessed_at',
   ...OUTCOME_COLUMNS.map(column => `a.${column}`),
 ];
+
+/** What an outcome is made of. */
+const WHOLE = ['a.model', 'a.version', 'a.area_levels', 'a.statuses'];
 
 /** The sort value of each field; never null, as nulls compare as neither before nor after a cursor. */
 const SORT_VALUES: Record<string, string> = {
@@ -126,16 +128,16 @@ export function totalAssessments(
 export async function* streamAssessments(
   knex: Knex,
   request: Omit<AssessmentsRequest, 'cursor'>,
-): AsyncGenerator<AssessmentRow[]> {
+): AsyncGenerator<WholeAssessmentRow[]> {
   let cursor: string | undefined;
   do {
     const { rows, nextCursor } = await readPage<ListedRow>({
       knex,
-      query: whereAssessment(knex, request).select(SHOWN),
+      query: whereAssessment(knex, request).select([...SHOWN, ...WHOLE]),
       order: orderOf(knex, request.orderBy),
       request: { ...request, cursor },
     });
-    yield rows.map(rowOf);
+    yield rows.map(row => ({ ...rowOf(row), ...assessmentOf(row) }));
     cursor = nextCursor;
   } while (cursor);
 }

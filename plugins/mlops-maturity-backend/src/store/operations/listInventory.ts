@@ -12,19 +12,12 @@ import type {
 import type { InventoryRow } from '../rows';
 import { AssessmentsTable, SubjectsTable, VALUES_AN_IN } from '../tables';
 import { countOf, readPage } from './keyset';
-import { assessmentOf, subjectColumnsOf } from './rowMapping';
+import { assessmentOf, SUBJECT_COLUMNS, subjectColumnsOf } from './rowMapping';
 import { whereSubject } from './whereSubject';
 
 const SHOWN = [
   's.id',
-  's.ref',
-  's.title',
-  's.kind',
-  's.type',
-  's.owner',
-  's.system',
-  's.lifecycle',
-  's.criticality',
+  ...SUBJECT_COLUMNS.map(column => `s.${column}`),
   's.inventory',
 ];
 

@@ -10,7 +10,21 @@ export function withoutNulls<T extends object>(
   ) as { [K in keyof T]: Exclude<T[K], null> };
 }
 
-export function subjectColumnsOf(row: SubjectsTable): SubjectColumns {
+/** The columns that {@link subjectColumnsOf} reads. */
+export const SUBJECT_COLUMNS = [
+  'ref',
+  'title',
+  'kind',
+  'type',
+  'owner',
+  'system',
+  'lifecycle',
+  'criticality',
+] as const satisfies (keyof SubjectsTable)[];
+
+export function subjectColumnsOf(
+  row: Pick<SubjectsTable, (typeof SUBJECT_COLUMNS)[number]>,
+): SubjectColumns {
   return withoutNulls({
     subject: row.ref,
     title: row.title,

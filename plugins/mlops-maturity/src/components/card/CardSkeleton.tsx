@@ -1,14 +1,8 @@
 import Skeleton from '@material-ui/lab/Skeleton';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { mlopsMaturityTranslationRef } from '../../translation';
+import { SkeletonFrame } from '../shared';
 
 const useStyles = makeStyles<Theme>(theme => ({
-  root: {
-    '@media (prefers-reduced-motion: reduce)': {
-      '& *': { animation: 'none !important' },
-    },
-  },
   level: {
     display: 'flex',
     alignItems: 'center',
@@ -20,14 +14,8 @@ const useStyles = makeStyles<Theme>(theme => ({
 /** The card's structure before its content is there. */
 export function CardSkeleton() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
-    <div
-      className={classes.root}
-      role="status"
-      aria-busy
-      aria-label={t('shared.loading')}
-    >
+    <SkeletonFrame>
       <div className={classes.level}>
         <Skeleton variant="rect" width={60} height={16} />
         <div>
@@ -37,6 +25,6 @@ export function CardSkeleton() {
       </div>
       <Skeleton width="70%" />
       <Skeleton width="50%" />
-    </div>
+    </SkeletonFrame>
   );
 }

@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { capitalize } from '../shared';
+import { LeftOut } from './sheet/LeftOut';
 import { LevelStacks } from './sheet/LevelStacks';
 import { MethodNote } from './sheet/MethodNote';
 import { PlanMonths } from './sheet/PlanMonths';
@@ -26,7 +27,6 @@ export function RollupSheet({ report }: { report: RollupReport }) {
   const Word = capitalize(model.words.level);
   const title =
     report.title ?? report.group ?? t('scorecard.scope.organization');
-  const more = (count: number) => t('report.more', { count });
   const share = (value: number, of: number) =>
     t('report.partOf', { value: String(value), of: String(of) });
   const top = model.levels[model.levels.length - 1];
@@ -85,27 +85,20 @@ export function RollupSheet({ report }: { report: RollupReport }) {
               ...areas.slice(0, LIMITS.areas),
             ]}
           />
-          {areas.length > LIMITS.areas && (
-            <p className={classes.quiet}>{more(areas.length - LIMITS.areas)}</p>
-          )}
+          <LeftOut count={areas.length - LIMITS.areas} />
         </SheetSection>
         <SheetSection title={t('report.achieved', { ...period })}>
           <SentenceList
             sentences={report.achievements.map(({ sentence }) => sentence)}
             atMost={LIMITS.achievements}
             none={t('report.nothingAchieved')}
-            more={more}
           />
         </SheetSection>
       </div>
       <div className={classes.columns}>
         <SheetSection title={t('report.shownBy')}>
           <PracticeShares practices={practices.slice(0, LIMITS.practices)} />
-          {practices.length > LIMITS.practices && (
-            <p className={classes.quiet}>
-              {more(practices.length - LIMITS.practices)}
-            </p>
-          )}
+          <LeftOut count={practices.length - LIMITS.practices} />
         </SheetSection>
       </div>
       <div className={classes.columns}>
@@ -121,9 +114,7 @@ export function RollupSheet({ report }: { report: RollupReport }) {
               </tbody>
             </table>
           )}
-          {gaps.length > LIMITS.gaps && (
-            <p className={classes.quiet}>{more(gaps.length - LIMITS.gaps)}</p>
-          )}
+          <LeftOut count={gaps.length - LIMITS.gaps} />
         </SheetSection>
         <SheetSection title={t('report.plan')}>
           <PlanMonths

@@ -8,6 +8,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { capitalize, GradeDots } from '../shared';
 import { AreaBars } from './sheet/AreaBars';
 import { EvidenceList } from './sheet/EvidenceList';
+import { LeftOut } from './sheet/LeftOut';
 import { MethodNote } from './sheet/MethodNote';
 import { PlanMonths } from './sheet/PlanMonths';
 import { SentenceList } from './sheet/SentenceList';
@@ -38,7 +39,6 @@ export function SubjectSheet(props: {
   const evidence = [...report.evidence].sort((a, b) => b.level - a.level);
   const areas = profileOf(report);
   const limits = report.profile.length > LIMITS.areas ? DEEP_LIMITS : LIMITS;
-  const more = (count: number) => t('report.more', { count });
   return (
     <article className={classes.sheet} aria-label={t('report.of', { title })}>
       <SheetHead
@@ -108,16 +108,13 @@ export function SubjectSheet(props: {
                 : `${Word} ${area.level}`,
             }))}
           />
-          {areas.length > limits.areas && (
-            <p className={classes.quiet}>{more(areas.length - limits.areas)}</p>
-          )}
+          <LeftOut count={areas.length - limits.areas} />
         </SheetSection>
         <SheetSection title={t('report.achieved', { ...period })}>
           <SentenceList
             sentences={report.achievements.map(({ sentence }) => sentence)}
             atMost={limits.achievements}
             none={t('report.nothingAchieved')}
-            more={more}
           />
         </SheetSection>
       </div>
@@ -132,11 +129,7 @@ export function SubjectSheet(props: {
           {evidence.length === 0 && (
             <p className={classes.quiet}>{t('report.noEvidence')}</p>
           )}
-          {evidence.length > limits.evidence && (
-            <p className={classes.quiet}>
-              {more(evidence.length - limits.evidence)}
-            </p>
-          )}
+          <LeftOut count={evidence.length - limits.evidence} />
         </SheetSection>
       </div>
       <div className={classes.columns}>
@@ -171,11 +164,7 @@ export function SubjectSheet(props: {
               </tbody>
             </table>
           )}
-          {report.gaps.length > limits.gaps && (
-            <p className={classes.quiet}>
-              {more(report.gaps.length - limits.gaps)}
-            </p>
-          )}
+          <LeftOut count={report.gaps.length - limits.gaps} />
         </SheetSection>
         <SheetSection title={t('report.plan')}>
           <PlanMonths

@@ -2,8 +2,7 @@ import Divider from '@material-ui/core/Divider';
 import Paper from '@material-ui/core/Paper';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { mlopsMaturityTranslationRef } from '../../../translation';
+import { SkeletonFrame } from '../../shared';
 
 /** As tall as the parts come out for a subject with some evidence, so that little moves when it arrives. */
 const useStyles = makeStyles<Theme>(theme => ({
@@ -11,9 +10,6 @@ const useStyles = makeStyles<Theme>(theme => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(3),
-    '@media (prefers-reduced-motion: reduce)': {
-      '& *': { animation: 'none !important' },
-    },
   },
   paper: { padding: theme.spacing(3), overflow: 'hidden' },
   header: {
@@ -63,14 +59,8 @@ const useStyles = makeStyles<Theme>(theme => ({
 /** The tab's structure before its content is there. */
 export function TabSkeleton() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
-    <div
-      className={classes.root}
-      role="status"
-      aria-busy
-      aria-label={t('shared.loading')}
-    >
+    <SkeletonFrame className={classes.root}>
       <Paper className={classes.header}>
         <div className={classes.bar}>
           <Skeleton width={220} height={28} />
@@ -117,6 +107,6 @@ export function TabSkeleton() {
           <Skeleton width={260} />
         </Paper>
       ))}
-    </div>
+    </SkeletonFrame>
   );
 }
