@@ -30,10 +30,10 @@ export async function startOurs(options: {
     async evaluate(names: string[]): Promise<Map<string, Statuses>> {
       const asOf = new Date().toISOString();
       const results = new Map<string, Statuses>();
-      for (const { subject, evidence } of await store.readSubjects(
+      for (const { subject, evidence } of await store.readEvidence(
         refs(names),
       )) {
-        const { assessments } = engine.judge(evidence!, asOf);
+        const { assessments } = engine.judge(evidence, asOf);
         results.set(nameOf(subject), assessments[0].statuses);
       }
       return results;

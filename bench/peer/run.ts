@@ -59,7 +59,7 @@ async function run() {
     }),
     notes: [
       'Tech Insights as published: plugin-tech-insights-backend 3.1.0 with plugin-tech-insights-backend-module-jsonfc 0.10.0. `runChecks` of every entity, a hundred at once, as its route for many entities (`POST /checks/run`) does; without HTTP, permissions, filters, history or a catalog, which would take its time too.',
-      'Ours: `readSubjects` of the store and `judge` of the engine, without HTTP or permissions likewise; the stored result is not looked at. “As it is stored” reads it instead. Tech Insights has no call for many entities but one for each; ours reads many at once, as its sweep and its preview do.',
+      'Ours: `readEvidence` of the store and `judge` of the engine, as the inbox and the reports do, without HTTP or permissions likewise; the stored result is not looked at. “As it is stored” reads it instead, with all else that is stored. Tech Insights has no call for many entities but one for each; ours reads many at once.',
       ...comparisons.map(
         ({ checks, subjects, compared, retrievers, statements }) =>
           `${checks} × ${subjects}: first ${compared.toLocaleString(

@@ -81,15 +81,13 @@ export async function readInbox(options: {
         orderBy: { field: 'gap', order: 'desc' },
         limit: MOST_SUBJECTS,
       });
-      const stored = await store.readSubjects(
+      const stored = await store.readEvidence(
         items.map(({ subject }) => subject),
       );
       const subjects: InboxSubject[] = [];
       for (const { title, evidence } of stored) {
-        if (evidence) {
-          const assessment = assess(compiled, evidence, { asOf });
-          subjects.push({ title, evidence, assessment });
-        }
+        const assessment = assess(compiled, evidence, { asOf });
+        subjects.push({ title, evidence, assessment });
         if (subjects.length % AT_A_TIME === 0) {
           await setImmediate();
         }

@@ -20,7 +20,7 @@ const SUBJECTS_AT_A_TIME = 200;
 export async function report(options: {
   asked: HistoryRequest;
   caller: Caller;
-  store: Pick<MaturityReader, 'readSubjects' | 'changesSince'>;
+  store: Pick<MaturityReader, 'readEvidence' | 'changesSince'>;
   asOf: string;
   group?: { ref: string; title?: string };
 }): Promise<RollupReport> {
@@ -73,12 +73,8 @@ export async function report(options: {
 
 async function evidenceOf(
   rows: AssessmentRow[],
-  store: Pick<MaturityReader, 'readSubjects'>,
+  store: Pick<MaturityReader, 'readEvidence'>,
 ): Promise<Map<string, Evidence>> {
-  const subjects = await store.readSubjects(rows.map(({ subject }) => subject));
-  return new Map(
-    subjects.flatMap(({ subject, evidence }) =>
-      evidence ? [[subject, evidence] as const] : [],
-    ),
-  );
+  const stored = await store.readEvidence(rows.map(({ subject }) => subject));
+  return new Map(stored.map(({ subject, evidence }) => [subject, evidence]));
 }

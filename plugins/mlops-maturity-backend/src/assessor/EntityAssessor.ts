@@ -278,6 +278,7 @@ export class EntityAssessor implements Assessor {
       if (failures.length > 0) {
         throw new Error(`Could not assess ${ref}: ${failures[0].error}`);
       }
+      await this.#store.clearFailures([ref]);
     } catch (error) {
       if (!(error instanceof InactiveReleaseError)) {
         throw error;

@@ -61,7 +61,8 @@ export class SubjectUpdater {
   }
 
   /**
-   * Brings subjects up to date in one transaction.
+   * Brings subjects up to date in one transaction. What could not be assessed is recorded; whoever knows that some can be
+   * again clears that.
    *
    * @returns how many were stored, and what could not be assessed.
    * @throws InactiveReleaseError
@@ -71,11 +72,8 @@ export class SubjectUpdater {
     options: { states: ReferenceStates },
   ): Promise<{ assessed: number; failures: Failure[] }> {
     const failures = await this.#updateAll(due, options.states);
-    const failed = new Set(failures.map(({ subject }) => subject));
-    await this.#store.clearFailures(
-      due.map(({ ref }) => ref).filter(ref => !failed.has(ref)),
-    );
     await this.#store.recordFailures(failures);
+    const failed = new Set(failures.map(({ subject }) => subject));
     return { assessed: due.length - failed.size, failures };
   }
 
@@ -181,9 +179,9 @@ export class SubjectUpdater {
       await states.load(
         remaining.flatMap(({ recognized }) => recognized.references),
       );
-      // Read after the subjects: whatever is added from now on makes their revision another, and this write lose.
+      // Read after the subjects: whatever is added from then on makes their revision another, and this write lose.
       const added = await this.#store.readAdded(
-        [...stored.values()],
+        [...stored.values()].filter(({ hasAdded }) => hasAdded),
         this.#now(),
       );
       const writes: SubjectWrite[] = [];

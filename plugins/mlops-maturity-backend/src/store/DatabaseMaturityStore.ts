@@ -69,7 +69,11 @@ import {
   readWaiverNews,
   streamEnding,
 } from './operations/readNews';
-import { readSubjects, streamSubjects } from './operations/readSubjects';
+import {
+  readEvidence,
+  readSubjects,
+  streamSubjects,
+} from './operations/readSubjects';
 import { rekeySubject } from './operations/rekeySubject';
 import { activateRelease, readState } from './operations/releases';
 import { readRollupCounts } from './operations/rollupCounts';
@@ -122,6 +126,10 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   readSubjects(refs: string[]) {
     return readSubjects(this.#knex, refs);
+  }
+
+  readEvidence(refs: string[]) {
+    return readEvidence(this.#knex, refs);
   }
 
   streamSubjects(options: { pageSize: number }) {

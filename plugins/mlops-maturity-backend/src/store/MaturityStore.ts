@@ -21,6 +21,7 @@ import type {
   InventoryRow,
   RollupRow,
   StatusAt,
+  ObservedSubject,
   StoredFinding,
   StoredSubject,
   UnassessedRow,
@@ -136,6 +137,8 @@ export interface MaturityReader {
   readSubject(ref: string): Promise<StoredSubject | undefined>;
   /** The same for many, in any order; those not stored are left out. */
   readSubjects(refs: string[]): Promise<StoredSubject[]>;
+  /** Just what was observed of them; those of which nothing was are left out. */
+  readEvidence(refs: string[]): Promise<ObservedSubject[]>;
 
   listAssessments(request: AssessmentsRequest): Promise<Slice<AssessmentRow>>;
   /** How many there are of them. */

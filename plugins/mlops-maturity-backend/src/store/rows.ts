@@ -71,7 +71,15 @@ export interface StoredSubject extends SubjectColumns {
   /** Since when complete sweeps have not seen it; such a subject is hidden from every listing. */
   missingSince?: string;
   assessedAt: string;
+  /** People have added something to it, now or once; only told where subjects are read by their refs. */
+  hasAdded?: true;
   assessments: StoredAssessment[];
+}
+
+/** What was observed of one subject. */
+export interface ObservedSubject
+  extends Pick<SubjectColumns, 'subject' | 'title'> {
+  evidence: Evidence;
 }
 
 /** One line of a listing: a subject under one model. */

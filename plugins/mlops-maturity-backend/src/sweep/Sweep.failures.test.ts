@@ -75,6 +75,8 @@ describeEachDatabase('a Sweep that goes wrong', init => {
       },
     ]);
     expect((await store.lastSweeps()).complete).toMatchObject({ failures: 1 });
+    await sweep();
+    expect(await store.failures({ limit: 10 })).toHaveLength(1);
 
     jest.restoreAllMocks();
     await sweep();

@@ -53,6 +53,8 @@ interface Pass {
   states: ReferenceStates;
   /** Up to date in themselves; whether what they refer to has changed is for the end of the pass to tell. */
   unsettled: [ref: string, entry: Remembered][];
+  /** What could not be assessed; whatever is not in it at the end can be again, or is gone. */
+  failed: Set<string>;
 }
 
 /**
@@ -152,6 +154,7 @@ export class Sweep {
         seen: this.#memory.stateOf,
       }),
       unsettled: [],
+      failed: new Set(),
     };
   }
 
@@ -168,6 +171,7 @@ export class Sweep {
       })) {
         const sifted = this.#sift(entities, pass);
         await store.recordFailures(sifted.failures);
+        sifted.failures.forEach(({ subject }) => pass.failed.add(subject));
         await progress.add({
           entities: entities.length,
           subjects: sifted.subjects,
@@ -187,17 +191,17 @@ export class Sweep {
     this.#memory.forgetUnseen();
     await this.#updateReferrers(pass);
     const failed = await store.failedSubjects();
-    await store.clearFailures(
-      [...failed].filter(ref => !this.#memory.hasSeen(this.#memory.of(ref))),
-    );
+    await store.clearFailures([...failed].filter(ref => !pass.failed.has(ref)));
   }
 
-  async #update(due: DueEntity[], { states, signal, progress }: Pass) {
+  async #update(due: DueEntity[], pass: Pass) {
+    const { states, signal, progress } = pass;
     for (const batch of chunks(due, BATCH)) {
       signal.throwIfAborted();
       const { assessed, failures } = await this.#options.updater.update(batch, {
         states,
       });
+      failures.forEach(({ subject }) => pass.failed.add(subject));
       await progress.add({ assessed, failures: failures.length });
     }
   }

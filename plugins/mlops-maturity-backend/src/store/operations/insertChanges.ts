@@ -1,8 +1,7 @@
-import type { Knex } from 'knex';
 import type { LevelChange } from '../ChangeRecord';
 import type { Change } from '../SubjectWrite';
 import type { ChangesTable, LevelChangesTable } from '../tables';
-import { insertRows } from './insertRows';
+import type { Insert } from './insertRows';
 
 export interface ChangeToInsert extends Change {
   id: number;
@@ -48,13 +47,14 @@ function levelRowOf(
 }
 
 /** The primary keys make a record that is written twice impossible. */
-export async function insertChanges(
-  tx: Knex.Transaction,
-  changes: ChangeToInsert[],
-): Promise<void> {
-  await insertRows(tx, { table: 'changes', rows: changes.map(changeRowOf) });
-  const levels = changes.flatMap(change =>
-    change.levels.map(level => levelRowOf(change, level)),
-  );
-  await insertRows(tx, { table: 'level_changes', rows: levels });
+export function insertsOfChanges(changes: ChangeToInsert[]): Insert[] {
+  return [
+    { table: 'changes', rows: changes.map(changeRowOf) },
+    {
+      table: 'level_changes',
+      rows: changes.flatMap(change =>
+        change.levels.map(level => levelRowOf(change, level)),
+      ),
+    },
+  ];
 }

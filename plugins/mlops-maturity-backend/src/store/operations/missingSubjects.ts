@@ -2,7 +2,8 @@ import type { ChangeCause } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { chunks } from '../chunks';
 import { VALUES_AN_IN } from '../tables';
-import { insertChanges } from './insertChanges';
+import { insertsOfChanges } from './insertChanges';
+import { insertTogether, type Insert } from './insertRows';
 import { completeSubjects } from './readSubjects';
 import { RollupDifference } from './rollupCounts';
 
@@ -38,32 +39,32 @@ export async function hideSubjects(
         changed_in: stateRevision,
       })
       .returning(['id', 'revision']);
-    await insertChanges(
-      tx,
-      rows.map(({ id, revision }) => ({
-        id,
-        revision,
-        at,
-        cause,
-        release,
-        claims: [],
-        waivers: [],
-        facts: [],
-        measures: [],
-        levels: [],
-      })),
-    );
-    await uncount(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    const changes = rows.map(({ id, revision }) => ({
+      id,
+      revision,
+      at,
+      cause,
+      release,
+      claims: [],
+      waivers: [],
+      facts: [],
+      measures: [],
+      levels: [],
+    }));
+    await insertTogether(tx, [
+      ...insertsOfChanges(changes),
+      await uncounted(
+        tx,
+        rows.map(({ id }) => id),
+      ),
+    ]);
     hidden += rows.length;
   }
   return hidden;
 }
 
-/** Takes subjects out of the rollups: what is hidden is in no total. */
-async function uncount(tx: Knex.Transaction, ids: number[]): Promise<void> {
+/** What takes subjects out of the rollups: what is hidden is in no total. */
+async function uncounted(tx: Knex.Transaction, ids: number[]): Promise<Insert> {
   const rows = await tx('subjects')
     .whereIn('id', ids)
     .select('id', 'owner', 'system', 'lifecycle', 'criticality', 'type')
@@ -72,7 +73,7 @@ async function uncount(tx: Knex.Transaction, ids: number[]): Promise<void> {
   for (const subject of await completeSubjects(tx, rows)) {
     difference.add(subject, -1);
   }
-  await difference.write(tx);
+  return difference.insert;
 }
 
 /** Notes that a sweep missed these, and hid nothing since too many were missing at once. */

@@ -1,12 +1,17 @@
 import type { Knex } from 'knex';
-import type { StoredAssessment, StoredSubject, SubjectState } from '../rows';
+import type {
+  StoredAssessment,
+  ObservedSubject,
+  StoredSubject,
+  SubjectState,
+} from '../rows';
 import type { AssessmentsTable, SubjectsTable } from '../tables';
 import { evidenceOf } from '../evidenceText';
 import { inIds, inSet } from './inSet';
 import { assessmentOf, subjectColumnsOf } from './rowMapping';
 
 function storedSubjectOf(
-  row: SubjectsTable,
+  row: SubjectRow,
   assessments: StoredAssessment[],
 ): StoredSubject {
   return {
@@ -22,19 +27,29 @@ function storedSubjectOf(
     ...(row.inventory !== null && { inventory: JSON.parse(row.inventory) }),
     ...(row.valid_until !== null && { validUntil: row.valid_until }),
     ...(row.missing_since !== null && { missingSince: row.missing_since }),
+    ...(row.has_added && { hasAdded: true }),
     assessments,
   };
 }
 
-/** A row, perhaps with those of its assessments as JSON. */
-type SubjectRow = SubjectsTable & { assessments?: string | null };
+/** A row, perhaps with those of its assessments as JSON, and whether there are any of what people have added. */
+type SubjectRow = SubjectsTable & {
+  assessments?: string | null;
+  has_added?: boolean | 0 | 1;
+};
 
 /**
- * Subjects, on PostgreSQL with their assessments: to ask for those apart would take another way to the database, which
- * SQLite has not.
+ * Subjects, with whether people have added anything, and on PostgreSQL with their assessments: to ask for those apart would
+ * take another way to the database, which SQLite has not.
  */
 function subjectsWithAssessments(knex: Knex): Knex.QueryBuilder {
-  const subjects = knex('subjects').select('subjects.*');
+  const subjects = knex('subjects').select(
+    'subjects.*',
+    knex.raw(`(
+      exists (select 1 from attestations where subject_id = subjects.id)
+      or exists (select 1 from waivers where subject_id = subjects.id)
+    ) as has_added`),
+  );
   return knex.client.config.client === 'pg'
     ? subjects.select(
         knex.raw(`(
@@ -83,6 +98,24 @@ export async function readSubjects(
       inSet(knex, 'ref', new Set(refs)),
     ),
   );
+}
+
+/** What was observed of subjects, for whoever judges it anew: in it lies most of the work of reading them. */
+export async function readEvidence(
+  knex: Knex,
+  refs: string[],
+): Promise<ObservedSubject[]> {
+  const rows: Pick<SubjectsTable, 'ref' | 'title' | 'evidence'>[] = await knex(
+    'subjects',
+  )
+    .select('ref', 'title', 'evidence')
+    .whereRaw(inSet(knex, 'ref', new Set(refs)))
+    .whereNotNull('evidence');
+  return rows.map(({ ref, title, evidence }) => ({
+    subject: ref,
+    ...(title !== null && { title }),
+    evidence: evidenceOf(evidence!),
+  }));
 }
 
 /** Every subject that is not hidden, by id. */

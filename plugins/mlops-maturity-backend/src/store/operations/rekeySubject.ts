@@ -1,7 +1,8 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { SubjectsTable } from '../tables';
-import { insertChanges } from './insertChanges';
+import { insertsOfChanges } from './insertChanges';
+import { insertTogether } from './insertRows';
 import { moveAdded } from './moveAdded';
 import { completeSubjects } from './readSubjects';
 import { RollupDifference } from './rollupCounts';
@@ -68,20 +69,22 @@ export async function rekeySubject(
     });
   // What processes remember under the old name is void, as after a deletion.
   await tx('state').update({ deletions: tx.raw('deletions + 1') });
-  await difference.write(tx);
-  await insertChanges(tx, [
-    {
-      id: old.id,
-      revision,
-      at,
-      cause: 'renamed',
-      release,
-      claims: [],
-      waivers: [],
-      facts: [{ fact: 'ref', from, to }],
-      measures: [],
-      levels: [],
-    },
+  await insertTogether(tx, [
+    difference.insert,
+    ...insertsOfChanges([
+      {
+        id: old.id,
+        revision,
+        at,
+        cause: 'renamed',
+        release,
+        claims: [],
+        waivers: [],
+        facts: [{ fact: 'ref', from, to }],
+        measures: [],
+        levels: [],
+      },
+    ]),
   ]);
 }
 

@@ -5,9 +5,8 @@ import {
   tallyRow,
   type TallyRow,
 } from 'backstage-plugin-mlops-maturity-common';
-import { chunks } from '../chunks';
 import type { StoredAssessment, SubjectColumns } from '../rows';
-import { ROWS_AN_INSERT } from '../tables';
+import type { Insert } from './insertRows';
 
 /** By what assessments are counted beforehand. The sum over any of them is the whole organisation. */
 export const ROLLUP_DIMENSIONS = [
@@ -112,71 +111,22 @@ export class RollupDifference {
     this.#differences.set(key, { model, dimension, member, row: sum });
   }
 
-  /** Adds the differences to what is counted. */
-  async write(tx: Knex.Transaction): Promise<void> {
-    const rows = [...this.#differences.values()].filter(({ row }) =>
+  /** What adds the differences to what is counted. */
+  get insert(): Insert {
+    const changed = [...this.#differences.values()].filter(({ row }) =>
       TALLY_COUNTERS.some(counter => row[counter] !== 0),
     );
-    if (rows.length > 0) {
-      await (tx.client.config.client === 'pg'
-        ? addOnPostgres(tx, rows)
-        : addInRows(tx, rows));
-    }
-  }
-}
-
-async function addInRows(
-  tx: Knex.Transaction,
-  differences: Difference[],
-): Promise<void> {
-  const rows = differences.map(({ model, dimension, member, row }) => ({
-    ...{ model, dimension, member, level: row.level, rated: row.rated },
-    ...Object.fromEntries(
-      TALLY_COUNTERS.map(counter => [COLUMNS[counter], row[counter]]),
-    ),
-  }));
-  for (const some of chunks(rows, ROWS_AN_INSERT)) {
-    await tx('rollups')
-      .insert(some)
-      .onConflict(KEY)
-      .merge(
-        Object.fromEntries(
-          Object.values(COLUMNS).map(column => [
-            column,
-            tx.raw('rollups.?? + excluded.??', [column, column]),
-          ]),
+    return {
+      table: 'rollups',
+      rows: changed.map(({ model, dimension, member, row }) => ({
+        ...{ model, dimension, member, level: row.level, rated: row.rated },
+        ...Object.fromEntries(
+          TALLY_COUNTERS.map(counter => [COLUMNS[counter], row[counter]]),
         ),
-      );
+      })),
+      onConflict: { key: KEY, add: Object.values(COLUMNS) },
+    };
   }
-}
-
-/** One statement of an array a column, whatever the rows: thousands of bound values would take longer than the adding. */
-async function addOnPostgres(
-  tx: Knex.Transaction,
-  differences: Difference[],
-): Promise<void> {
-  const columns = Object.values(COLUMNS);
-  const list = [...KEY, ...columns].join(', ');
-  const added = columns
-    .map(column => `${column} = rollups.${column} + excluded.${column}`)
-    .join(', ');
-  await tx.raw(
-    `insert into rollups (${list})
-     select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ${columns
-       .map(() => '?::int[]')
-       .join(', ')})
-     on conflict (${KEY.join(', ')}) do update set ${added}`,
-    [
-      differences.map(({ model }) => model),
-      differences.map(({ dimension }) => dimension),
-      differences.map(({ member }) => member),
-      differences.map(({ row }) => row.level),
-      differences.map(({ row }) => row.rated),
-      ...TALLY_COUNTERS.map(counter =>
-        differences.map(({ row }) => row[counter]),
-      ),
-    ],
-  );
 }
 
 /** The tally of each member of a dimension under one model: of each owner, say; '' of those without one. */

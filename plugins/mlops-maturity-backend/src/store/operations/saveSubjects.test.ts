@@ -170,6 +170,10 @@ describeEachDatabase('saveSubjects', init => {
     expect((await store.readSubject(ref))!.assessments).toEqual([
       assessmentOf({ level: 4 }),
     ]);
+    const { title, evidence } = (await store.readSubject(ref))!;
+    expect(await store.readEvidence([ref, 'component:default/none'])).toEqual([
+      { subject: ref, ...(title && { title }), evidence },
+    ]);
     expect(await store.listFindings({ limit: 10 })).toMatchObject({
       totalItems: 1,
       byKind: { 'bare-host': 1 },

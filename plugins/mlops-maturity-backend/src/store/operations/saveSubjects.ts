@@ -5,8 +5,8 @@ import { evidenceTextOf } from '../evidenceText';
 import type { SubjectWrite } from '../SubjectWrite';
 import { inventoryWords } from '../inventoryWords';
 import { SubjectsTable, VALUES_AN_IN } from '../tables';
-import { insertChanges } from './insertChanges';
-import { insertRows } from './insertRows';
+import { insertsOfChanges } from './insertChanges';
+import { insertRows, insertTogether, type Insert } from './insertRows';
 import { RollupDifference } from './rollupCounts';
 import { assessmentRowOf } from './rowMapping';
 
@@ -112,10 +112,11 @@ const isSameRow = (a: AssessmentRow, b: AssessmentRow) =>
     column => a[column] === b[column],
   );
 
-async function saveAssessments(
+/** Deletes those that are gone; of the others what is to be inserted. */
+async function changedAssessments(
   tx: Knex.Transaction,
   saved: Saved[],
-): Promise<void> {
+): Promise<Insert> {
   const changed: object[] = [];
   const gone = new Map<string, number[]>();
   for (const { id, write } of saved) {
@@ -134,14 +135,6 @@ async function saveAssessments(
       gone.set(model, [...(gone.get(model) ?? []), id]);
     }
   }
-  await insertRows(tx, {
-    table: 'assessments',
-    rows: changed,
-    onConflict: {
-      key: ['subject_id', 'model'],
-      replace: Object.keys(changed[0] ?? {}),
-    },
-  });
   for (const [model, ids] of gone) {
     for (const some of chunks(ids, VALUES_AN_IN)) {
       await tx('assessments')
@@ -150,12 +143,21 @@ async function saveAssessments(
         .delete();
     }
   }
+  return {
+    table: 'assessments',
+    rows: changed,
+    onConflict: {
+      key: ['subject_id', 'model'],
+      replace: Object.keys(changed[0] ?? {}),
+    },
+  };
 }
 
-async function saveFindings(
+/** Deletes those of subjects that have others now; these are to be inserted. */
+async function changedFindings(
   tx: Knex.Transaction,
   saved: Saved[],
-): Promise<void> {
+): Promise<Insert> {
   const changed = saved.filter(
     ({ write }) =>
       JSON.stringify(write.evidence?.findings ?? []) !==
@@ -180,13 +182,10 @@ async function saveFindings(
       finding: JSON.stringify(finding),
     })),
   );
-  await insertRows(tx, { table: 'findings', rows });
+  return { table: 'findings', rows };
 }
 
-async function countRollups(
-  tx: Knex.Transaction,
-  saved: Saved[],
-): Promise<void> {
+function changedRollups(saved: Saved[]): Insert {
   const difference = new RollupDifference();
   for (const { write } of saved) {
     if (write.previous && !write.previous.missingSince) {
@@ -195,7 +194,7 @@ async function countRollups(
       difference.add(write, 1);
     }
   }
-  await difference.write(tx);
+  return difference.insert;
 }
 
 /**
@@ -209,17 +208,17 @@ export async function saveSubjects(
   context: Context,
 ): Promise<{ lost: string[] }> {
   const saved = await saveRows(tx, writes, context);
-  await saveAssessments(tx, saved);
-  await saveFindings(tx, saved);
-  await countRollups(tx, saved);
-  await insertChanges(
-    tx,
-    saved.flatMap(({ id, revision, write }) =>
-      write.change
-        ? [{ ...write.change, id, revision, release: context.release }]
-        : [],
-    ),
+  const changes = saved.flatMap(({ id, revision, write }) =>
+    write.change
+      ? [{ ...write.change, id, revision, release: context.release }]
+      : [],
   );
+  await insertTogether(tx, [
+    await changedAssessments(tx, saved),
+    await changedFindings(tx, saved),
+    changedRollups(saved),
+    ...insertsOfChanges(changes),
+  ]);
   const won = new Set(saved.map(({ write }) => write.subject));
   return {
     lost: writes
