@@ -1,12 +1,8 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { stableHash } from '../visibility';
 import { notModified } from './notModified';
-
-const compressed = promisify(gzip);
-const plain = promisify(gunzip);
+import { jsonBytes, sendJsonBytes } from './sendJson';
 
 /** Bounds memory, in bytes. */
 const REMEMBERED = 64 * 1024 * 1024;
@@ -24,7 +20,7 @@ export class RememberedAnswers {
     // Worked out already: worth keeping even where the one who asked has gone.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: answer }) =>
-      compressed(JSON.stringify(await answer())),
+      jsonBytes(await answer()),
   });
 
   readonly #parts = new LRUCache<string, {}, () => Promise<{}>>({
@@ -45,19 +41,10 @@ export class RememberedAnswers {
     answer: () => Promise<unknown>;
   }): Promise<void> {
     const { request, response, causes, answer } = options;
-    if (notModified(request, response, causes)) {
-      return;
-    }
-    const body = await this.#bodies.forceFetch(stableHash(causes), {
-      context: answer,
-    });
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.vary('Accept-Encoding');
-    if (request.acceptsEncodings('gzip')) {
-      response.setHeader('Content-Encoding', 'gzip');
-      response.end(body);
-    } else {
-      response.end(await plain(body));
+    const hash = stableHash(causes);
+    if (!notModified(request, response, hash)) {
+      const bytes = await this.#bodies.forceFetch(hash, { context: answer });
+      await sendJsonBytes(request, response, bytes);
     }
   }
 

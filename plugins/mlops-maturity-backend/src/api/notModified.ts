@@ -4,15 +4,16 @@ import { stableHash } from '../visibility';
 /**
  * Sets the ETag of an answer that follows from `causes`, and answers 304 where the caller has it already.
  *
- * The causes are all that can change the answer: data revision, query and the caller's scope. Nothing of the answer
- * itself has to be made to know that it is the same.
+ * @param causes - all that can change the answer, or the hash of it: data revision, query and the caller's scope. Nothing
+ *   of the answer itself has to be made to know that it is the same.
  */
 export function notModified(
   request: Request,
   response: Response,
-  causes: unknown[],
+  causes: unknown[] | string,
 ): boolean {
-  response.setHeader('ETag', `W/"${stableHash(causes)}"`);
+  const hash = typeof causes === 'string' ? causes : stableHash(causes);
+  response.setHeader('ETag', `W/"${hash}"`);
   if (!request.fresh) {
     return false;
   }

@@ -121,9 +121,12 @@ export class Sweep {
   async #rejudgeStored(signal: AbortSignal): Promise<void> {
     const { store, engine, updater, logger } = this.#options;
     const { release } = engine.modelSet;
-    const others = [...this.#memory.entries()].flatMap(([ref, { known }]) =>
-      known && known.release !== release && !known.missingSince ? [ref] : [],
-    );
+    const others: string[] = [];
+    for (const [ref, { known }] of this.#memory.entries()) {
+      if (known && known.release !== release && !known.missingSince) {
+        others.push(ref);
+      }
+    }
     if (others.length === 0) {
       return;
     }

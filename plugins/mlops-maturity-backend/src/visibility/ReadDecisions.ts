@@ -7,7 +7,6 @@ import type {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { LRUCache } from 'lru-cache';
-import { stableHash } from './stableHash';
 
 /** As long as what was revoked may still be read. */
 const REMEMBERED_FOR_MS = 1_000;
@@ -45,7 +44,7 @@ export class ReadDecisions {
   /** One decision for each permission, in their order. */
   async decide(question: Question): Promise<PolicyDecision[]> {
     const { permissions, credentials } = question;
-    const key = stableHash([
+    const key = JSON.stringify([
       credentials.principal,
       // Of the token, so that another of the same person is another caller.
       credentials.expiresAt?.getTime(),

@@ -5,6 +5,7 @@ import { notModified } from '../notModified';
 import { readableUnder, readVisibleEntity } from '../readableAssessment';
 import { modelParams } from '../request/modelParams';
 import { readParams } from '../request/readParams';
+import { jsonBytes, sendJsonBytes } from '../sendJson';
 
 export function getAssessment(router: Router, context: ApiContext): void {
   router.get(
@@ -24,7 +25,8 @@ export function getAssessment(router: Router, context: ApiContext): void {
       const { release } = assessor.modelSet;
       const causes = [release, scope.hash, model, ...reading.causes];
       if (!notModified(request, response, ['assessment', ...causes])) {
-        response.json(readableUnder({ reading, scope, model }));
+        const body = readableUnder({ reading, scope, model });
+        await sendJsonBytes(request, response, await jsonBytes(body));
       }
     },
   );

@@ -1,0 +1,35 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip, gzipSync } from 'node:zlib';
+import type { Request, Response } from 'express';
+
+const compressed = promisify(gzip);
+const plain = promisify(gunzip);
+
+/** In bytes: to have it compressed by another thread would take longer than to do it. */
+const SMALL = 64 * 1024;
+/** Half the time for a tenth more bytes than by default. */
+const LEVEL = 3;
+
+/** An answer as the bytes that are sent, compressed as everybody but the plainest client takes it. */
+export async function jsonBytes(answer: unknown): Promise<Buffer> {
+  const text = JSON.stringify(answer);
+  return text.length <= SMALL
+    ? gzipSync(text, { level: LEVEL })
+    : compressed(text, { level: LEVEL });
+}
+
+/** Sends what {@link jsonBytes} has made. */
+export async function sendJsonBytes(
+  request: Request,
+  response: Response,
+  bytes: Buffer,
+): Promise<void> {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.vary('Accept-Encoding');
+  if (request.acceptsEncodings('gzip')) {
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(bytes);
+  } else {
+    response.end(await plain(bytes));
+  }
+}
