@@ -54,6 +54,8 @@ export class ModelScorer {
   readonly #leaves: readonly PlacedLeaf[];
   readonly #inner: readonly PartsScorer<NodeScore>[];
   readonly #whole?: PlacedLeaf;
+  /** The whole is a single leaf, which need not be judged twice. */
+  readonly #isOneLeaf: boolean;
   readonly #model: PartsScorer<ScoredModel>;
   /** By the list of requirements that do not apply, which is one and the same where the same conditions fail. */
   readonly #silences = new WeakMap<readonly number[], Silence>();
@@ -67,6 +69,8 @@ export class ModelScorer {
       scorerOfArea(area, compiled),
     );
     this.#whole = compiled.whole && scorers.place(compiled.whole);
+    this.#isOneLeaf =
+      this.#leaves.length === 1 && isSamePlace(this.#leaves[0], this.#whole);
     this.#model = scorerOfModel(compiled);
   }
 
@@ -132,7 +136,7 @@ export class ModelScorer {
     const parts = at(top, areas);
     if (this.#whole) {
       const { scorer, cells } = this.#whole;
-      parts.unshift(scorer.score(answers, cells));
+      parts.unshift(this.#isOneLeaf ? areas[0] : scorer.score(answers, cells));
     }
     return { areas, scored: this.#model.score(parts).scores };
   }
@@ -199,6 +203,13 @@ function scorerOfModel(compiled: CompiledModel) {
         scoreModel({ compiled, nodes, whole }),
       )
     : new PartsScorer(areas.length, nodes => scoreModel({ compiled, nodes }));
+}
+
+/** Whether two are of the same shape, and of the same requirements. */
+function isSamePlace(a: PlacedLeaf, b: PlacedLeaf | undefined): boolean {
+  const indices = ({ cells }: PlacedLeaf) =>
+    cells.flatMap(cell => cell.indices).join();
+  return a.scorer === b?.scorer && indices(a) === indices(b);
 }
 
 function at<T>(positions: readonly number[], values: readonly T[]): T[] {

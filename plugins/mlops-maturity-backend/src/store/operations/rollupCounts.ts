@@ -38,6 +38,11 @@ const COLUMNS: Record<Counter, string> = {
 
 const KEY = ['model', 'dimension', 'member', 'level', 'rated'];
 
+/** Before anything is added. */
+const NOTHING = Object.fromEntries(
+  TALLY_COUNTERS.map(counter => [counter, 0]),
+) as Record<Counter, number>;
+
 interface Difference {
   model: string;
   dimension: RollupDimension;
@@ -60,20 +65,28 @@ function isSame(a: StoredAssessment, b: StoredAssessment): boolean {
 export class RollupDifference {
   readonly #differences = new Map<string, Difference>();
 
-  /** @param subject - as it is counted from now on, or was until now (`times` -1). */
-  add(subject: Counted, times: 1 | -1): void {
+  /**
+   * @param subject - as it is counted from now on, or was until now (`times` -1).
+   * @param except - models under which it is passed over.
+   */
+  add(
+    subject: Counted,
+    times: 1 | -1,
+    except: ReadonlySet<string> = new Set(),
+  ): void {
+    const { criticality } = subject;
     for (const assessment of subject.assessments) {
-      const row = tallyRow({ ...subject, ...assessment });
-      for (const dimension of ROLLUP_DIMENSIONS) {
-        this.#add(
-          {
-            model: assessment.model,
-            dimension,
-            member: subject[dimension] ?? '',
-            row,
-          },
-          times,
-        );
+      const { model } = assessment;
+      if (!except.has(model)) {
+        const row = tallyRow({
+          ...assessment,
+          subject: subject.subject,
+          criticality,
+        });
+        for (const dimension of ROLLUP_DIMENSIONS) {
+          const member = subject[dimension] ?? '';
+          this.#add({ model, dimension, member, row }, times);
+        }
       }
     }
   }
@@ -83,32 +96,28 @@ export class RollupDifference {
     const stays = ROLLUP_DIMENSIONS.every(
       dimension => before[dimension] === after[dimension],
     );
-    const same = new Set(
-      before.assessments
-        .filter(one =>
-          after.assessments.some(
-            other => stays && other.model === one.model && isSame(one, other),
-          ),
-        )
-        .map(({ model }) => model),
-    );
-    const others = ({ assessments, ...subject }: Counted): Counted => ({
-      ...subject,
-      assessments: assessments.filter(({ model }) => !same.has(model)),
-    });
-    this.add(others(before), -1);
-    this.add(others(after), 1);
+    const same = new Set<string>();
+    for (const one of stays ? before.assessments : []) {
+      const other = after.assessments.find(({ model }) => model === one.model);
+      if (other && isSame(one, other)) {
+        same.add(one.model);
+      }
+    }
+    this.add(before, -1, same);
+    this.add(after, 1, same);
   }
 
   #add({ model, dimension, member, row }: Difference, times: 1 | -1) {
     const { level, rated } = row;
-    const key = [model, dimension, member, level, rated].join('\u0000');
-    const before = this.#differences.get(key)?.row;
-    const sum = { ...row };
-    for (const counter of TALLY_COUNTERS) {
-      sum[counter] = (before?.[counter] ?? 0) + times * row[counter];
+    const key = `${model}\u0000${dimension}\u0000${member}\u0000${level}\u0000${rated}`;
+    let sum = this.#differences.get(key)?.row;
+    if (!sum) {
+      sum = { ...NOTHING, level, rated };
+      this.#differences.set(key, { model, dimension, member, row: sum });
     }
-    this.#differences.set(key, { model, dimension, member, row: sum });
+    for (const counter of TALLY_COUNTERS) {
+      sum[counter] += times * row[counter];
+    }
   }
 
   /** What adds the differences to what is counted. */
