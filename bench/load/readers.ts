@@ -47,54 +47,68 @@ export async function readConcurrently(options: {
   return { times, failures, bytes };
 }
 
+interface Sum {
+  times: number[];
+  failures: number;
+  bytes: number;
+}
+
 /**
- * Reads every route in turn, one after the other and that several times, so that none has a quieter machine.
+ * Has every route read by every audience in turn, one after the other and that several times, so that none has a quieter
+ * machine.
  *
+ * @param options - `audiences`: the readers of one portal each.
+ * @returns for each audience, by the name of the route.
  * @throws where more than one answer in a hundred is none.
  */
 export async function readInTurn(options: {
-  readers: Reader[];
+  audiences: Reader[][];
   routes: ReadRoute[];
   rounds: number;
   seconds: number;
-}): Promise<Map<string, Latency>> {
-  const { routes, rounds } = options;
-  const all = new Map(
-    routes.map(({ name }) => [
-      name,
-      { times: [] as number[], failures: 0, bytes: 0 },
-    ]),
+}): Promise<Map<string, Latency>[]> {
+  const { audiences, routes, rounds, seconds } = options;
+  const sums = audiences.map(
+    () =>
+      new Map<string, Sum>(
+        routes.map(({ name }) => [name, { times: [], failures: 0, bytes: 0 }]),
+      ),
   );
   // The first round warms up and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const route of routes) {
-      const read = await readConcurrently({ ...options, route, seed: round });
-      if (round > 0) {
-        const sum = all.get(route.name)!;
-        sum.times.push(...read.times);
-        sum.failures += read.failures;
-        sum.bytes += read.bytes;
+      for (const [at, readers] of audiences.entries()) {
+        const read = await readConcurrently({
+          readers,
+          route,
+          seconds,
+          seed: round,
+        });
+        if (round > 0) {
+          const sum = sums[at].get(route.name)!;
+          sum.times.push(...read.times);
+          sum.failures += read.failures;
+          sum.bytes += read.bytes;
+        }
       }
     }
   }
-  return new Map(
-    [...all].map(([name, { times, failures, bytes }]) => {
-      if (failures > times.length / 100) {
-        throw new Error(
-          `${name}: ${failures} failures, ${times.length} answers`,
-        );
-      }
-      return [
-        name,
-        {
-          p50: percentile(times, 0.5),
-          p95: percentile(times, 0.95),
-          p99: percentile(times, 0.99),
-          requests: times.length,
-          failures,
-          bytes: Math.round(bytes / times.length),
-        },
-      ];
-    }),
+  return sums.map(
+    byRoute =>
+      new Map([...byRoute].map(([name, sum]) => [name, latencyOf(name, sum)])),
   );
+}
+
+function latencyOf(name: string, { times, failures, bytes }: Sum): Latency {
+  if (failures > times.length / 100) {
+    throw new Error(`${name}: ${failures} failures, ${times.length} answers`);
+  }
+  return {
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+    requests: times.length,
+    failures,
+    bytes: Math.round(bytes / times.length),
+  };
 }

@@ -46,7 +46,9 @@ describe('ReadDecisions', () => {
     );
 
     decide(AuthorizeResult.DENY);
-    jest.advanceTimersByTime(1_001);
+    jest.advanceTimersByTime(400);
+    expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
+    jest.advanceTimersByTime(601);
     expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
   });
 

@@ -8,7 +8,7 @@ import type {
 } from '@backstage/plugin-permission-common';
 import { LRUCache } from 'lru-cache';
 
-/** As long as what was revoked may still be read. */
+/** At the most: as long as what was revoked may still be read. */
 const REMEMBERED_FOR_MS = 1_000;
 /** Bounds memory: callers and what they ask for, within that time. */
 const REMEMBERED = 5_000;
@@ -33,11 +33,14 @@ export class ReadDecisions {
       ttl: REMEMBERED_FOR_MS,
       perf: Date,
       ignoreFetchAbort: true,
-      fetchMethod: async (_key, _stale, { context }) =>
-        options.permissions.authorizeConditional(
+      fetchMethod: async (_key, _stale, { context, options: kept }) => {
+        // Callers who came together must not all ask again together.
+        kept.ttl = REMEMBERED_FOR_MS * (1 - Math.random() / 2);
+        return options.permissions.authorizeConditional(
           context.permissions.map(permission => ({ permission })),
           { credentials: context.credentials },
-        ),
+        );
+      },
     });
   }
 
