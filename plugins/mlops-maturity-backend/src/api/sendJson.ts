@@ -13,9 +13,18 @@ const LEVEL = 3;
 /** An answer as the bytes that are sent, compressed as everybody but the plainest client takes it. */
 export async function jsonBytes(answer: unknown): Promise<Buffer> {
   const text = JSON.stringify(answer);
-  return text.length <= SMALL
-    ? gzipSync(text, { level: LEVEL })
-    : compressed(text, { level: LEVEL });
+  return ofItsOwn(
+    text.length <= SMALL
+      ? gzipSync(text, { level: LEVEL })
+      : await compressed(text, { level: LEVEL }),
+  );
+}
+
+/** What comes out is a view of a larger piece of memory, all of which would be kept by whoever remembers it. */
+function ofItsOwn(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** Sends what {@link jsonBytes} has made. */

@@ -28,7 +28,9 @@ function setUp() {
 }
 
 describe('ReadDecisions', () => {
-  beforeEach(() => jest.useFakeTimers({ now: 1_000_000 }));
+  beforeEach(() =>
+    jest.useFakeTimers({ now: 1_000_000, doNotFake: ['setImmediate'] }),
+  );
   afterEach(() => jest.useRealTimers());
 
   it('asks once for what a caller asks at once, and again a second later', async () => {
@@ -49,6 +51,38 @@ describe('ReadDecisions', () => {
     jest.advanceTimersByTime(400);
     expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
     jest.advanceTimersByTime(601);
+    expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
+  });
+
+  it('asks again before a second is over, and lets nobody wait for it', async () => {
+    const { decisions, authorizeConditional, decide } = setUp();
+    const question = { permissions, credentials: jo };
+    await decisions.decide(question);
+    decide(AuthorizeResult.DENY);
+    jest.advanceTimersByTime(800);
+    expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
+    await new Promise(setImmediate);
+    expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
+    jest.advanceTimersByTime(500);
+    expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
+    expect(authorizeConditional).toHaveBeenCalledTimes(2);
+  });
+
+  it('serves nothing older, however long the next answer takes or if it fails', async () => {
+    const { decisions, authorizeConditional, decide } = setUp();
+    const question = { permissions, credentials: jo };
+    await decisions.decide(question);
+    decide(AuthorizeResult.DENY);
+    let fail = (_error: Error) => {};
+    authorizeConditional.mockImplementationOnce(
+      () => new Promise((_, reject) => (fail = reject)),
+    );
+    jest.advanceTimersByTime(800);
+    expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
+    jest.advanceTimersByTime(300);
+    const late = decisions.decide(question);
+    fail(new Error('away'));
+    await expect(late).rejects.toThrow('away');
     expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
   });
 

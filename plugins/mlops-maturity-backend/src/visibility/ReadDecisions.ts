@@ -10,6 +10,8 @@ import { LRUCache } from 'lru-cache';
 
 /** At the most: as long as what was revoked may still be read. */
 const REMEMBERED_FOR_MS = 1_000;
+/** With less left than that it is asked again while what is remembered still serves, so that nobody who reads on waits. */
+const ASKED_AGAIN_BEFORE_MS = 250;
 /** Bounds memory: callers and what they ask for, within that time. */
 const REMEMBERED = 5_000;
 
@@ -33,14 +35,11 @@ export class ReadDecisions {
       ttl: REMEMBERED_FOR_MS,
       perf: Date,
       ignoreFetchAbort: true,
-      fetchMethod: async (_key, _stale, { context, options: kept }) => {
-        // Callers who came together must not all ask again together.
-        kept.ttl = REMEMBERED_FOR_MS * (1 - Math.random() / 2);
-        return options.permissions.authorizeConditional(
+      fetchMethod: async (_key, _stale, { context }) =>
+        options.permissions.authorizeConditional(
           context.permissions.map(permission => ({ permission })),
           { credentials: context.credentials },
-        );
-      },
+        ),
     });
   }
 
@@ -53,6 +52,11 @@ export class ReadDecisions {
       credentials.expiresAt?.getTime(),
       permissions.map(({ name }) => name),
     ]);
-    return this.#remembered.forceFetch(key, { context: question });
+    const left = this.#remembered.getRemainingTTL(key);
+    return this.#remembered.forceFetch(key, {
+      context: question,
+      allowStale: left > 0,
+      forceRefresh: left > 0 && left < ASKED_AGAIN_BEFORE_MS,
+    });
   }
 }
