@@ -40,21 +40,6 @@ describe('OneBehind', () => {
     await end;
   });
 
-  it('says whether something is under way', async () => {
-    const behind = new OneBehind();
-    expect(behind.isIdle).toBe(true);
-    const [first, second] = [work(), work()];
-    await behind.start(first.start);
-    expect(behind.isIdle).toBe(false);
-    first.finish();
-    await behind.end();
-    expect(behind.isIdle).toBe(true);
-    await behind.start(second.start);
-    second.fail(new Error('The database is away'));
-    await expect(behind.end()).rejects.toThrow('is away');
-    expect(behind.isIdle).toBe(true);
-  });
-
   it('tells whoever waits next what went wrong, and starts nothing after it', async () => {
     const behind = new OneBehind();
     const [first, second] = [work(), work()];

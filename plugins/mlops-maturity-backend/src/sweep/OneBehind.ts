@@ -1,12 +1,6 @@
 /** Runs pieces of work one after the other, beside what whoever starts them does meanwhile. */
 export class OneBehind {
   #running: Promise<void> = Promise.resolve();
-  #isIdle = true;
-
-  /** Whether nothing is under way. */
-  get isIdle(): boolean {
-    return this.#isIdle;
-  }
 
   /**
    * Starts work as soon as that before it is done, and returns then.
@@ -15,10 +9,7 @@ export class OneBehind {
    */
   async start(work: () => Promise<void>): Promise<void> {
     await this.#running;
-    this.#isIdle = false;
-    this.#running = work().finally(() => {
-      this.#isIdle = true;
-    });
+    this.#running = work();
     // Whoever waits for it next is told; until then it is nobody's business.
     this.#running.catch(() => {});
   }

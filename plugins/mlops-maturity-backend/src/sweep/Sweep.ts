@@ -22,10 +22,11 @@ import { SweepProgress } from './SweepProgress';
 const PAGE_SIZE = 500;
 /** Subjects of another release that are read into memory together. */
 const REJUDGED_AT_ONCE = 200;
-/** Subjects a transaction: few enough not to hold others up, and enough to share its cost. */
+/**
+ * Subjects a transaction: few enough not to hold others up, and enough to share its cost; fewer wait for those of the
+ * next pages.
+ */
 const BATCH = 100;
-/** So many do not wait for those of the next pages while nothing is being written. */
-const WORTHWHILE = 25;
 
 const STOPPED =
   'Its time was up, or the backend was stopping; what it has assessed stays, and the next sweep goes on from there';
@@ -181,7 +182,7 @@ export class Sweep {
           failures: sifted.failures.length,
         });
         due.push(...sifted.due);
-        if (due.length >= (updates.isIdle ? WORTHWHILE : BATCH)) {
+        if (due.length >= BATCH) {
           const batch = due;
           await updates.start(() => this.#update(batch, pass));
           due = [];
