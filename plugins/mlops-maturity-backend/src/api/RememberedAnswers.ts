@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { stableHash } from '../visibility';
 import { notModified } from './notModified';
-import { jsonBytes, sendJsonBytes } from './sendJson';
+import { jsonBytes, sendJsonBytes } from './jsonBytes';
 
 /** Bounds memory, in bytes. */
 const REMEMBERED = 64 * 1024 * 1024;

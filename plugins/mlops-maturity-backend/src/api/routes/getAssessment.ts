@@ -5,7 +5,7 @@ import { notModified } from '../notModified';
 import { readableUnder, readVisibleEntity } from '../readableAssessment';
 import { modelParams } from '../request/modelParams';
 import { readParams } from '../request/readParams';
-import { jsonBytes, sendJsonBytes } from '../sendJson';
+import { jsonBytes, sendJsonBytes } from '../jsonBytes';
 
 export function getAssessment(router: Router, context: ApiContext): void {
   router.get(

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type {
-  StoredAssessment,
   ObservedSubject,
+  StoredAssessment,
   StoredSubject,
   SubjectState,
 } from '../rows';

@@ -8,19 +8,13 @@ import { SubjectsTable, VALUES_AN_IN } from '../tables';
 import { insertsOfChanges } from './insertChanges';
 import { insertRows, insertTogether, type Insert } from './insertRows';
 import { RollupDifference } from './rollupCounts';
-import { assessmentRowOf } from './rowMapping';
+import { assessmentRowOf, SUBJECT_COLUMNS } from './rowMapping';
 
 type NewRow = Omit<SubjectsTable, 'id'>;
 
 /** All columns but the key, which an update replaces. */
 const REPLACED: (keyof NewRow)[] = [
-  'title',
-  'kind',
-  'type',
-  'owner',
-  'system',
-  'lifecycle',
-  'criticality',
+  ...SUBJECT_COLUMNS.filter(column => column !== 'ref'),
   'state',
   'reason',
   'evidence',

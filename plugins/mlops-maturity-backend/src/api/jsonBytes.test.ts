@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { jsonBytes } from './sendJson';
+import { jsonBytes } from './jsonBytes';
 
 describe('jsonBytes', () => {
   it.each([1, 20_000])('holds %i rows, and no memory beside', async count => {
