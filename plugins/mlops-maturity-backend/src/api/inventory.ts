@@ -46,7 +46,7 @@ function assessedOf(
       (compiled.model.leaf === 'points' || asked <= upTo),
   );
   return {
-    level: { number: level, name: compiled.levelName(level) },
+    level: compiled.level(level),
     ...(target !== undefined && { target }),
     unrated,
     gaps: open.length,

@@ -2,7 +2,7 @@ import type { SubjectTrendResponse } from 'backstage-plugin-mlops-maturity-commo
 import type { EnabledModel } from '../assessor/Assessor';
 import type { ChangeRecord } from '../store/ChangeRecord';
 import type { StoredSubject } from '../store/rows';
-import { levelState } from './present/subjectChange';
+import { levelNamer, levelState } from './present/subjectChange';
 
 /**
  * How one subject went under one model: today's state, with the changes since then undone.
@@ -17,14 +17,9 @@ export function subjectTrend(options: {
   until: string;
 }): SubjectTrendResponse {
   const { stored, changes, since, until } = options;
-  const { compiled } = options.model;
-  const { id } = compiled.model;
-  const name = (number: number) => ({
-    number,
-    name: compiled.levelNumbers.includes(number)
-      ? compiled.levelName(number)
-      : `Level ${number}`,
-  });
+  const { id } = options.model.compiled.model;
+  const nameOf = levelNamer([options.model]);
+  const name = (number: number) => nameOf(id, number);
   const points: SubjectTrendResponse['points'] = [];
   let state = stored.assessments.find(({ model }) => model === id) as
     | Parameters<typeof levelState>[0]

@@ -101,7 +101,7 @@ export function presentSubject(options: {
         id: compiled.model.id,
         title: compiled.model.title,
         version,
-        level: { number: level, name: compiled.levelName(level) },
+        level: compiled.level(level),
       };
     }),
     ...(target !== undefined && { target }),

@@ -3,7 +3,6 @@ import {
   rollupOf,
   Tally,
   type CompiledModel,
-  type LevelResult,
   type PreviewResponse,
   type PreviewTeam,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -19,11 +18,6 @@ interface Team {
 }
 
 type Mover = SubjectColumns & { from: number; to: number };
-
-const named = (model: CompiledModel, number: number): LevelResult => ({
-  number,
-  name: model.levelName(number),
-});
 
 /** Adds up what a model would do to one subject after the other. */
 export class Preview {
@@ -104,8 +98,8 @@ export class Preview {
         subject,
         title,
         owner,
-        from: named(comparedWith!, from),
-        to: named(compiled, to),
+        from: comparedWith!.level(from),
+        to: compiled.level(to),
       })),
       more: this.#moved - this.#movers.length,
     };

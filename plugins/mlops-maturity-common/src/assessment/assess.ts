@@ -4,12 +4,7 @@ import type {
   CompiledModel,
   CompiledRequirement,
 } from '../model/CompiledModel';
-import {
-  Assessment,
-  JudgedClaim,
-  LevelResult,
-  RequirementResult,
-} from './Assessment';
+import { Assessment, JudgedClaim, RequirementResult } from './Assessment';
 import { MARKS, STATUSES_OF_ANSWERS } from './answers';
 import { isoDate, NEVER } from './epochDay';
 import { format, toDisplay } from './fraction';
@@ -142,22 +137,18 @@ export function assess(
   const verdict = reachVerdict(compiled, resolved);
   const { actual } = verdict;
   const { model } = compiled;
-  const level = (number: number): LevelResult => ({
-    number,
-    name: compiled.levelName(number),
-  });
   return {
     subject: evidence.subject,
     model: { id: model.id, version: model.version, title: model.title },
     asOf: options.asOf,
-    level: level(actual.level),
-    confirmedLevel: level(verdict.confirmedLevel),
+    level: compiled.level(actual.level),
+    confirmedLevel: compiled.level(verdict.confirmedLevel),
     confirmedBlockedBy: blockersOfGate(verdict, compiled),
-    bestCase: level(verdict.bestCase),
+    bestCase: compiled.level(verdict.bestCase),
     byGrade: {
-      declared: level(verdict.byGrade.declared),
-      backed: level(verdict.byGrade.backed),
-      verified: level(verdict.byGrade.verified),
+      declared: compiled.level(verdict.byGrade.declared),
+      backed: compiled.level(verdict.byGrade.backed),
+      verified: compiled.level(verdict.byGrade.verified),
     },
     score: {
       value: toDisplay(actual.score.value),

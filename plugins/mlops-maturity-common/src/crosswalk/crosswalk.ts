@@ -31,16 +31,12 @@ function entry(
   others: CompiledModel[],
 ): CrosswalkEntry {
   const judgement: Judgement = judgeResolved(compiled, evidence);
-  const named = (number: number) => ({
-    number,
-    name: compiled.levelName(number),
-  });
   const { id, version, title } = compiled.model;
   return {
     model: { id, version, title },
     applies: compiled.appliesTo(evidence.subject),
-    level: named(judgement.level),
-    confirmedLevel: named(judgement.confirmedLevel),
+    level: compiled.level(judgement.level),
+    confirmedLevel: compiled.level(judgement.confirmedLevel),
     top: compiled.top,
     known: judgement.known,
     shared: {

@@ -33,7 +33,7 @@ describe('practicePlacements', () => {
       {
         model: { id: 'second', word: 'stage', leaf: 'ladder' },
         area: { id: 'v', title: 'Inner' },
-        level: { number: 3, name: second.levelName(3) },
+        level: second.level(3),
       },
     ]);
   });

@@ -60,7 +60,7 @@ export function practicePlacements(
           {
             model: { id, title, word: words.level, leaf },
             area: { id: area, title: titles.get(area) ?? area },
-            level: { number: level, name: compiled.levelName(level) },
+            level: compiled.level(level),
           },
         ];
       }),

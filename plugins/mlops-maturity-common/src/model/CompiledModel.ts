@@ -1,3 +1,4 @@
+import type { LevelResult } from '../assessment/Assessment';
 import type { Fraction } from '../assessment/fraction';
 import type { Grade } from '../evidence/Grade';
 import type { Subject } from '../evidence/Subject';
@@ -100,6 +101,7 @@ export interface CompiledModel {
   readonly bands: readonly { level: number; upTo: Fraction }[];
   /** The highest possible value of the score; under `sum` it depends on the rows counted. */
   readonly maxScore: Fraction;
-  levelName(number: number): string;
+  /** A level of the model with its name: one object for each, which is not to be changed. */
+  level(number: number): LevelResult;
   appliesTo(subject: Subject): boolean;
 }

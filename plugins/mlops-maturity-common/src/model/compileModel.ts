@@ -204,7 +204,9 @@ export function compileModel(
 
   const areas = compileAreas(model.areas, undefined, []);
   const leaves = leavesOf(areas);
-  const names = new Map(model.levels.map(level => [level.number, level.name]));
+  const levels = new Map(
+    model.levels.map(({ number, name }) => [number, { number, name }]),
+  );
   const levelNumbers = model.levels.map(level => level.number);
   const top = levelNumbers[levelNumbers.length - 1];
   return {
@@ -227,7 +229,7 @@ export function compileModel(
       level: band.level,
       upTo: parseFraction(band.upTo),
     })),
-    levelName: number => names.get(number) ?? String(number),
+    level: number => levels.get(number) ?? { number, name: String(number) },
     appliesTo: subject =>
       model.appliesTo === undefined || predicateHolds(model.appliesTo, subject),
   };

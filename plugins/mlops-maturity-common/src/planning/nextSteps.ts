@@ -97,14 +97,8 @@ export function nextSteps(options: NextStepsOptions): NextStep[] {
       status,
       effortDays: effortOf(requirement, compiled),
       effect: {
-        level: {
-          number: judgement.level,
-          name: compiled.levelName(judgement.level),
-        },
-        confirmedLevel: {
-          number: judgement.confirmedLevel,
-          name: compiled.levelName(judgement.confirmedLevel),
-        },
+        level: compiled.level(judgement.level),
+        confirmedLevel: compiled.level(judgement.confirmedLevel),
         score: judgement.score.value,
       },
       onShortestWay: way.has(practice),

@@ -58,7 +58,7 @@ function levelAchievements(
 ): Achievement[] {
   const { id, words, title } = compiled.model;
   const place = (level: number) =>
-    `${words.level} ${level} ${compiled.levelName(level)}`;
+    `${words.level} ${level} ${compiled.level(level).name}`;
   return levelRises(changes, id).map(({ from, to, day }) => ({
     kind: 'level' as const,
     sentence: `Rose from ${place(from)} to ${place(to)} (${title}), on ${day}.`,

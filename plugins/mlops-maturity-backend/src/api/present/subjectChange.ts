@@ -21,12 +21,9 @@ export function levelNamer(
   );
   return (model, number) => {
     const known = byId.get(model);
-    return {
-      number,
-      name: known?.levelNumbers.includes(number)
-        ? known.levelName(number)
-        : `Level ${number}`,
-    };
+    return known?.levelNumbers.includes(number)
+      ? known.level(number)
+      : { number, name: `Level ${number}` };
   };
 }
 

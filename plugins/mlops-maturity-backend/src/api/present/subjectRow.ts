@@ -1,7 +1,6 @@
 import {
   isProvisional,
   type CompiledModel,
-  type LevelResult,
   type SubjectRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentRow } from '../../store/rows';
@@ -11,10 +10,6 @@ export function subjectRow(
   row: AssessmentRow,
   model: CompiledModel,
 ): SubjectRow {
-  const named = (number: number): LevelResult => ({
-    number,
-    name: model.levelName(number),
-  });
   const { subject, title, kind, type, owner, system } = row;
   const { lifecycle, criticality, score, known, target } = row;
   return {
@@ -26,13 +21,13 @@ export function subjectRow(
     system,
     lifecycle,
     criticality,
-    level: named(row.level),
-    confirmedLevel: named(row.confirmedLevel),
-    bestCase: named(row.bestCase),
+    level: model.level(row.level),
+    confirmedLevel: model.level(row.confirmedLevel),
+    bestCase: model.level(row.bestCase),
     byGrade: {
-      declared: named(row.byGrade.declared),
-      backed: named(row.byGrade.backed),
-      verified: named(row.byGrade.verified),
+      declared: model.level(row.byGrade.declared),
+      backed: model.level(row.byGrade.backed),
+      verified: model.level(row.byGrade.verified),
     },
     score,
     known,

@@ -70,7 +70,7 @@ async function badgeOf(options: {
         word: words.level,
         ...(!unrated &&
           !notApplicable && {
-            level: { number: level, name: compiled.levelName(level) },
+            level: compiled.level(level),
           }),
       });
     }

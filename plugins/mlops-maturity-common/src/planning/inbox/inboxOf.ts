@@ -100,7 +100,7 @@ export function inboxOf(options: InboxOptions): Inbox {
         group = {
           practice,
           title: known.title,
-          level: { number: level, name: compiled.levelName(level) },
+          level: compiled.level(level),
           annotation: annotationKey(practice, annotationPrefix),
           minimumGrade,
           example: known.example,

@@ -187,7 +187,7 @@ export function roadmapOf(options: RoadmapOptions): Roadmap {
       words: { level: compiled.model.words.level },
     },
     asOf,
-    target: { number: target, name: compiled.levelName(target) },
+    target: compiled.level(target),
     capacityDays,
     today: predictionOf(assessment),
     evidenceOnly: evidenceOnly.map(item),

@@ -55,7 +55,7 @@ export function WhatIfTarget({ whatIf }: { whatIf: WhatIfState }) {
             label: String(number),
           }))}
           getAriaValueText={value =>
-            `${capitalize(words.level)} ${value}, ${compiled.levelName(value)}`
+            `${capitalize(words.level)} ${value}, ${compiled.level(value).name}`
           }
           onChange={(_, value) => aim(value as number)}
         />

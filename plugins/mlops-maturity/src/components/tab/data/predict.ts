@@ -25,13 +25,9 @@ export function predict(options: {
   const { compiled, evidence, lines, asOf } = options;
   const said = new Map(lines.map(line => [line.practice, line.said]));
   const judgement = judge(compiled, suppose(evidence, said), { asOf });
-  const named = (number: number) => ({
-    number,
-    name: compiled.levelName(number),
-  });
   return {
-    level: named(judgement.level),
-    confirmedLevel: named(judgement.confirmedLevel),
+    level: compiled.level(judgement.level),
+    confirmedLevel: compiled.level(judgement.confirmedLevel),
     score: judgement.score,
     known: judgement.known,
   };

@@ -140,7 +140,7 @@ function singleSteps(assessment: Assessment, compiled: CompiledModel) {
         : 'cell',
     values: {
       level: plain(cell.level),
-      name: compiled.levelName(cell.level),
+      name: compiled.level(cell.level).name,
       met: plain(cell.met),
       of: plain(cell.of),
       needed: plain(cell.needed),
