@@ -11,15 +11,18 @@ const jo = mockCredentials.user('user:default/jo');
 const ann = mockCredentials.user('user:default/ann');
 const permissions = [mlopsMaturityAssessmentReadPermission];
 
-function setUp() {
+function setUp(random?: () => number) {
   let result: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
     AuthorizeResult.ALLOW;
   const authorizeConditional = jest.fn(
-    async (queries: unknown[]): Promise<PolicyDecision[]> =>
+    async (queries: unknown[], _: unknown): Promise<PolicyDecision[]> =>
       queries.map(() => ({ result })),
   );
   return {
-    decisions: new ReadDecisions({ permissions: { authorizeConditional } }),
+    decisions: new ReadDecisions({
+      permissions: { authorizeConditional },
+      random,
+    }),
     authorizeConditional,
     decide: (next: typeof result) => {
       result = next;
@@ -48,9 +51,10 @@ describe('ReadDecisions', () => {
     );
 
     decide(AuthorizeResult.DENY);
-    jest.advanceTimersByTime(400);
+    jest.advanceTimersByTime(390);
     expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
-    jest.advanceTimersByTime(601);
+    expect(authorizeConditional).toHaveBeenCalledTimes(1);
+    jest.advanceTimersByTime(611);
     expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
   });
 
@@ -63,9 +67,25 @@ describe('ReadDecisions', () => {
     expect(await decisions.decide(question)).toEqual([{ result: 'ALLOW' }]);
     await new Promise(setImmediate);
     expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
-    jest.advanceTimersByTime(500);
+    jest.advanceTimersByTime(390);
     expect(await decisions.decide(question)).toEqual([{ result: 'DENY' }]);
     expect(authorizeConditional).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not ask at once about all who came at once', async () => {
+    const randoms = [0, 0.9];
+    const { decisions, authorizeConditional } = setUp(() => randoms.shift()!);
+    const everybody = [jo, ann].map(credentials => ({
+      permissions,
+      credentials,
+    }));
+    const decide = () => Promise.all(everybody.map(q => decisions.decide(q)));
+    await decide();
+    jest.advanceTimersByTime(500);
+    await decide();
+    expect(authorizeConditional.mock.calls.slice(2)).toEqual([
+      [expect.anything(), { credentials: ann }],
+    ]);
   });
 
   it('serves nothing older, however long the next answer takes or if it fails', async () => {
