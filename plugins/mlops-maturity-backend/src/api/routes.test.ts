@@ -290,6 +290,9 @@ describe('the API for a caller who may do everything', () => {
       ).status;
     const before = await portal.as('admin').get(`${path}/assessment`);
     expect(statusOf(before.body)).toBe('unknown');
+    // As it was worked out then: nothing has changed since.
+    const again = await portal.as('admin').get(`${path}/assessment`);
+    expect(again.body).toEqual(before.body);
 
     const refreshed = portal.as('admin').post(`${path}/refresh`).expect(200);
     const answer = refreshed.then(({ body }) => body);
@@ -302,6 +305,8 @@ describe('the API for a caller who may do everything', () => {
     const { outcome, result } = await answer;
     expect(outcome).toBe('assessed');
     expect(statusOf(result)).toBe('unproven');
+    const after = await portal.as('admin').get(`${path}/assessment`);
+    expect(statusOf(after.body)).toBe('unproven');
     expect(portal.audited).toContainEqual({
       eventId: 'assessment-refresh',
       meta: {

@@ -1,11 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Router } from 'express';
 import { callerOf, type ApiContext } from '../ApiContext';
-import { notModified } from '../notModified';
 import { readableUnder, readVisibleEntity } from '../readableAssessment';
 import { modelParams } from '../request/modelParams';
 import { readParams } from '../request/readParams';
-import { jsonBytes, sendJsonBytes } from '../jsonBytes';
 
 export function getAssessment(router: Router, context: ApiContext): void {
   router.get(
@@ -23,11 +21,12 @@ export function getAssessment(router: Router, context: ApiContext): void {
         },
       });
       const { release } = assessor.modelSet;
-      const causes = [release, scope.hash, model, ...reading.causes];
-      if (!notModified(request, response, ['assessment', ...causes])) {
-        const body = readableUnder({ reading, scope, model });
-        await sendJsonBytes(request, response, await jsonBytes(body));
-      }
+      await context.answers.send({
+        request,
+        response,
+        causes: ['assessment', release, scope.hash, model, ...reading.causes],
+        answer: async () => readableUnder({ reading, scope, model }),
+      });
     },
   );
 }
