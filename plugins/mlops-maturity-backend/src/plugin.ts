@@ -30,6 +30,7 @@ import { Notifier } from './notifications/Notifier';
 import { scheduleNotifier } from './notifications/scheduleNotifier';
 import { DatabaseMaturityStore } from './store/DatabaseMaturityStore';
 import { migrate } from './store/migrate';
+import { NotificationStore } from './store/NotificationStore';
 import { scheduleSweep } from './sweep/scheduleSweep';
 import { Sweep } from './sweep/Sweep';
 
@@ -92,6 +93,9 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             store.recordModelVersions({ versions, at: now() }),
           logger,
         });
+        await store.recordPractices(
+          modelSet.practices.practices.map(({ id }) => id),
+        );
         const engine = new Engine(modelSet, config);
         const reader = new CatalogReader({
           catalog,
@@ -132,7 +136,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             ...deps,
             notifier: new Notifier({
               ...deps,
-              store,
+              store: new NotificationStore(knex),
               modelSet,
               now,
               settings: {

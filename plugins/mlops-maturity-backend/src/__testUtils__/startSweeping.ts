@@ -67,6 +67,7 @@ export async function startSweeping(options: {
       store.recordModelVersions({ versions, at: clock.now() }),
     logger,
   });
+  await store.recordPractices(modelSet.practices.practices.map(({ id }) => id));
   await store.activateRelease({ release: modelSet.release, at: clock.now() });
   const engine = new Engine(modelSet, config);
   const reader = new CatalogReader({

@@ -4,6 +4,7 @@ import { group, mlService } from '../__testUtils__/entities';
 import { MutableCatalog } from '../__testUtils__/MutableCatalog';
 import { TestClock } from '../__testUtils__/startSweeping';
 import { insertWaiver } from '../store/operations/waivers';
+import { NotificationStore } from '../store/NotificationStore';
 import { describeEachDatabase } from '../store/__testUtils__/eachDatabase';
 import { churn, DAY_IN_MS, startOn } from '../sweep/__testUtils__/sweeping';
 import { Notifier } from './Notifier';
@@ -43,9 +44,11 @@ describeEachDatabase('Notifier', init => {
     const send = jest.fn(async ({ recipients, payload }: any) => {
       sent.push({ to: recipients.entityRef.split('/')[1], ...payload });
     });
+    const notified = new NotificationStore(started.knex);
     const notifier = () =>
       new Notifier({
         ...started,
+        store: notified,
         catalog: catalog.service,
         auth: mockServices.auth(),
         notifications: { send },
@@ -56,7 +59,7 @@ describeEachDatabase('Notifier', init => {
       catalog.put(mlService('churn', annotations));
       await started.sweep();
     };
-    return { catalog, sent, send, notifier, change, ...started };
+    return { catalog, sent, send, notified, notifier, change, ...started };
   }
 
   it('tells the direct members of the owner once a day what has changed', async () => {
@@ -124,10 +127,10 @@ describeEachDatabase('Notifier', init => {
   });
 
   it('takes over from a process that died before it could tell', async () => {
-    const { change, clock, notifier, sent, store } = await start();
+    const { change, clock, notifier, sent, notified } = await start();
     await change(HIGH);
     clock.set('2026-11-20T08:10:00Z');
-    await store.claimNotification({
+    await notified.claimNotification({
       recipient: 'user:default/jo',
       until: '2026-11-20T08:00:00.000Z',
       now: clock.now(),
@@ -140,7 +143,7 @@ describeEachDatabase('Notifier', init => {
   });
 
   it('says at once only once, whatever dies between telling and noting it', async () => {
-    const { change, clock, notifier, sent, store } = await start();
+    const { change, clock, notified, notifier, sent, store } = await start();
     await store.writeDelivery({
       person: 'user:default/jo',
       delivery: 'immediate',
@@ -149,7 +152,7 @@ describeEachDatabase('Notifier', init => {
     await change(HIGH);
     clock.pass(2 * MINUTE);
     const dies = jest
-      .spyOn(store, 'confirmNotification')
+      .spyOn(notified, 'confirmNotification')
       .mockRejectedValueOnce(new Error('killed'));
     await notifier().run();
     expect(dies).toHaveBeenCalledTimes(1);
@@ -186,8 +189,8 @@ describeEachDatabase('Notifier', init => {
   });
 
   it('never throws', async () => {
-    const { notifier, store } = await start();
-    jest.spyOn(store, 'readNotified').mockRejectedValue(new Error('away'));
+    const { notifier, notified } = await start();
+    jest.spyOn(notified, 'readNotified').mockRejectedValue(new Error('away'));
     await expect(notifier().run()).resolves.toBeUndefined();
   });
 

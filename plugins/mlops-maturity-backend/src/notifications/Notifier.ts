@@ -3,7 +3,7 @@ import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { ModelSet } from '../assessor/Assessor';
-import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
+import type { NotificationStore } from '../store/NotificationStore';
 import { EVERYBODY, type Notified } from '../store/operations/notified';
 import { collectNews } from './collectNews';
 import { DAY_IN_MS, lastTimeAt } from './days';
@@ -20,7 +20,7 @@ const before = (instant: string, ms: number) =>
   new Date(Date.parse(instant) - ms).toISOString();
 
 export interface NotifierOptions {
-  store: DatabaseMaturityStore;
+  store: NotificationStore;
   modelSet: Pick<ModelSet, 'models' | 'practices'>;
   catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
   auth: AuthService;

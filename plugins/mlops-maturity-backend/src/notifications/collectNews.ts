@@ -2,7 +2,7 @@ import {
   endingsOf,
   type PracticeCatalog,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { DatabaseMaturityStore } from '../store/DatabaseMaturityStore';
+import type { NotificationStore } from '../store/NotificationStore';
 import type { Period } from '../store/operations/readNews';
 import { beginsQuarter, midnightAfter, midnightsBetween } from './days';
 import type { NewsItem } from './NewsItem';
@@ -12,7 +12,7 @@ const AHEAD_DAYS = 14;
 
 /** Everything that became worth telling in a period, the oldest first. */
 export async function collectNews(options: {
-  store: DatabaseMaturityStore;
+  store: NotificationStore;
   practices: PracticeCatalog;
   period: Period;
   /** Whether to remind people of their subjects when a quarter begins. */

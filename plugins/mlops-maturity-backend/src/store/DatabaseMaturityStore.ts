@@ -42,16 +42,7 @@ import {
   suspectSubjects,
 } from './operations/missingSubjects';
 import { ModelVersion, recordModelVersions } from './operations/modelVersions';
-import {
-  claimNotification,
-  confirmNotification,
-  forgetNotified,
-  readDelivery,
-  readImmediate,
-  readNotified,
-  releaseNotification,
-  writeDelivery,
-} from './operations/notified';
+import { readDelivery, writeDelivery } from './operations/notified';
 import {
   ownedSubjects,
   readCertifications,
@@ -63,12 +54,6 @@ import { readChanges } from './operations/readChanges';
 import { readChangesByRevision } from './operations/readChangesByRevision';
 import { readChangesSince } from './operations/readChangesSince';
 import { readKnownSubjects } from './operations/readKnownSubjects';
-import {
-  countByOwner,
-  readLevelNews,
-  readWaiverNews,
-  streamEnding,
-} from './operations/readNews';
 import {
   readEvidence,
   readSubjects,
@@ -87,6 +72,7 @@ import {
 } from './operations/sweeps';
 import { readWaiver } from './operations/waivers';
 import { writeTransaction } from './operations/writeTransaction';
+import { recordPractices } from './PracticeNumbers';
 import type { StoredSubject } from './rows';
 import type { SubjectWrite } from './SubjectWrite';
 import type { SweepRecord } from './SweepRecord';
@@ -264,6 +250,11 @@ export class DatabaseMaturityStore implements MaturityReader {
     return recordModelVersions(this.#knex, options);
   }
 
+  /** Gives the practices of a model set their numbers, by which evidence is stored shorter. */
+  recordPractices(practices: readonly string[]) {
+    return recordPractices(this.#knex, practices);
+  }
+
   readKnownSubjects(options: { changedAfter: number; pageSize: number }) {
     return readKnownSubjects(this.#knex, options);
   }
@@ -356,46 +347,6 @@ export class DatabaseMaturityStore implements MaturityReader {
 
   failedSubjects() {
     return failedSubjects(this.#knex);
-  }
-
-  levelNews(period: Parameters<typeof readLevelNews>[1]) {
-    return readLevelNews(this.#knex, period);
-  }
-
-  waiverNews(request: Parameters<typeof readWaiverNews>[1]) {
-    return readWaiverNews(this.#knex, request);
-  }
-
-  streamEnding(request: Parameters<typeof streamEnding>[1]) {
-    return streamEnding(this.#knex, request);
-  }
-
-  countByOwner() {
-    return countByOwner(this.#knex);
-  }
-
-  readNotified() {
-    return readNotified(this.#knex);
-  }
-
-  claimNotification(request: Parameters<typeof claimNotification>[1]) {
-    return claimNotification(this.#knex, request);
-  }
-
-  confirmNotification(request: Parameters<typeof confirmNotification>[1]) {
-    return confirmNotification(this.#knex, request);
-  }
-
-  releaseNotification(request: Parameters<typeof releaseNotification>[1]) {
-    return releaseNotification(this.#knex, request);
-  }
-
-  forgetNotified(before: string) {
-    return forgetNotified(this.#knex, before);
-  }
-
-  readImmediate() {
-    return readImmediate(this.#knex);
   }
 
   ownedSubjects(owners: ReadonlySet<string>) {

@@ -1,8 +1,6 @@
 import type { Claim, Evidence } from 'backstage-plugin-mlops-maturity-common';
-import { LRUCache } from 'lru-cache';
-
-/** Bounds memory: the ids take about as much again. */
-const CHARACTERS_OF_LISTS = 4_000_000;
+import type { Knex } from 'knex';
+import { practiceNumbersOf, type PracticeNumbers } from './PracticeNumbers';
 
 /** What claims can have in common: all of them but the practice. */
 interface Saying extends Pick<Claim, 'met' | 'grade' | 'source' | 'value'> {
@@ -25,8 +23,8 @@ const COMMON: ReadonlySet<keyof Claim> = new Set([
 
 /** Claims as they are stored: most say the same of one practice after the other. */
 interface StoredClaims {
-  /** Their ids, with a space between. */
-  practices: string;
+  /** Their numbers; the id of one that had none yet. As they were kept before: all ids, with a space between. */
+  practices: (number | string)[] | string;
   /** By position in `practices`, a position in `sayings`. */
   said: number[];
   sayings: Saying[];
@@ -38,7 +36,10 @@ type StoredEvidence = Omit<Evidence, 'claims'> & { claims: StoredClaims };
  * Evidence as the text that is stored of it. A subject can speak of hundreds of practices: written out, its claims
  * would be several times as long to keep, to fetch and to read.
  */
-export function evidenceTextOf(evidence: Evidence): string {
+export function evidenceTextOf(
+  evidence: Evidence,
+  numbers: PracticeNumbers,
+): string {
   const { claims } = evidence;
   const positions = new Map<string, number>();
   const sayings: Saying[] = [];
@@ -52,7 +53,9 @@ export function evidenceTextOf(evidence: Evidence): string {
   const stored: StoredEvidence = {
     ...evidence,
     claims: {
-      practices: claims.map(({ practice }) => practice).join(' '),
+      practices: claims.map(
+        ({ practice }) => numbers.numberOf(practice) ?? practice,
+      ),
       said,
       sayings,
     },
@@ -91,37 +94,67 @@ function moreOf(claim: Claim): Partial<Claim> | undefined {
 const isWrittenOut = (stored: StoredEvidence | Evidence): stored is Evidence =>
   Array.isArray(stored.claims);
 
-/** The evidence that a stored text is of. */
-export function evidenceOf(text: string): Evidence {
-  const stored: StoredEvidence | Evidence = JSON.parse(text);
+class UnknownPracticeError extends Error {
+  constructor(number: number) {
+    super(
+      `Stored evidence names practice ${number}, which the table "practices" does not have`,
+    );
+  }
+}
+
+/** The evidence that stored texts are of. */
+export async function evidenceOf(
+  knex: Knex,
+  texts: readonly string[],
+): Promise<Evidence[]> {
+  const stored: (StoredEvidence | Evidence)[] = texts.map(text =>
+    JSON.parse(text),
+  );
+  const numbers = await practiceNumbersOf(knex);
+  try {
+    return stored.map(each => read(each, numbers));
+  } catch (error) {
+    if (!(error instanceof UnknownPracticeError)) {
+      throw error;
+    }
+    // A process that started later has recorded practices since.
+    await numbers.load(knex);
+    return stored.map(each => read(each, numbers));
+  }
+}
+
+function read(
+  stored: StoredEvidence | Evidence,
+  numbers: PracticeNumbers,
+): Evidence {
   // As claims were kept at first, each written out; the next write shortens them.
   return isWrittenOut(stored)
     ? stored
-    : { ...stored, claims: claimsOf(stored.claims) };
+    : { ...stored, claims: claimsOf(stored.claims, numbers) };
 }
 
-/** Descriptors are copied from one another: many subjects speak of the same practices in the same order. */
-const lists = new LRUCache<string, string[]>({
-  maxSize: CHARACTERS_OF_LISTS,
-  sizeCalculation: (_list, text) => text.length + 1,
-});
-
-function practicesOf(text: string): readonly string[] {
-  let list = lists.get(text);
-  if (!list) {
-    list = text ? text.split(' ') : [];
-    lists.set(text, list);
-  }
-  return list;
-}
-
-function claimsOf({ practices: text, said, sayings }: StoredClaims): Claim[] {
-  const practices = practicesOf(text);
+function claimsOf(stored: StoredClaims, numbers: PracticeNumbers): Claim[] {
+  const { said, sayings } = stored;
+  const practices =
+    typeof stored.practices === 'string'
+      ? stored.practices.split(' ')
+      : stored.practices;
   const claims = new Array<Claim>(said.length);
   for (let i = 0; i < claims.length; i++) {
-    claims[i] = claimOf(practices[i], sayings[said[i]]);
+    claims[i] = claimOf(practiceOf(practices[i], numbers), sayings[said[i]]);
   }
   return claims;
+}
+
+function practiceOf(stored: number | string, numbers: PracticeNumbers): string {
+  if (typeof stored === 'string') {
+    return stored;
+  }
+  const practice = numbers.practiceOf(stored);
+  if (practice === undefined) {
+    throw new UnknownPracticeError(stored);
+  }
+  return practice;
 }
 
 function claimOf(practice: string, saying: Saying): Claim {

@@ -14,6 +14,7 @@ const TABLES = [
   'model_versions',
   'notification_settings',
   'notified',
+  'practices',
   'profiles',
   'rollups',
   'state',

@@ -73,6 +73,11 @@ export interface LevelChangesTable {
   to_unrated: boolean | 0 | 1 | null;
 }
 
+export interface PracticesTable {
+  number: number;
+  practice: string;
+}
+
 export interface SweepsTable {
   id: number;
   started_at: string;

@@ -1,3 +1,4 @@
+import type { Evidence } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type {
   ObservedSubject,
@@ -12,6 +13,7 @@ import { assessmentOf, subjectColumnsOf } from './rowMapping';
 
 function storedSubjectOf(
   row: SubjectRow,
+  evidence: Evidence | undefined,
   assessments: StoredAssessment[],
 ): StoredSubject {
   return {
@@ -23,7 +25,7 @@ function storedSubjectOf(
     release: row.release,
     assessedAt: row.assessed_at,
     ...(row.reason !== null && { reason: row.reason }),
-    ...(row.evidence !== null && { evidence: evidenceOf(row.evidence) }),
+    ...(evidence && { evidence }),
     ...(row.inventory !== null && { inventory: JSON.parse(row.inventory) }),
     ...(row.valid_until !== null && { validUntil: row.valid_until }),
     ...(row.missing_since !== null && { missingSince: row.missing_since }),
@@ -60,11 +62,6 @@ function subjectsWithAssessments(knex: Knex): Knex.QueryBuilder {
     : subjects;
 }
 
-function completed(row: SubjectRow): StoredSubject {
-  const assessments: AssessmentsTable[] = JSON.parse(row.assessments ?? '[]');
-  return storedSubjectOf(row, assessments.map(assessmentOf));
-}
-
 /** Rows of subjects with their assessments. */
 export async function completeSubjects(
   knex: Knex,
@@ -73,8 +70,38 @@ export async function completeSubjects(
   if (rows.length === 0) {
     return [];
   }
+  const evidence = await evidenceOfRows(knex, rows);
+  const assessments = await assessmentsOfRows(knex, rows);
+  return rows.map(row =>
+    storedSubjectOf(row, evidence.get(row.id), assessments.get(row.id) ?? []),
+  );
+}
+
+/** What was observed of subjects, by their ids. */
+async function evidenceOfRows(
+  knex: Knex,
+  rows: Pick<SubjectRow, 'id' | 'evidence'>[],
+): Promise<Map<number, Evidence>> {
+  const observed = rows.filter(({ evidence }) => evidence !== null);
+  const read = await evidenceOf(
+    knex,
+    observed.map(({ evidence }) => evidence!),
+  );
+  return new Map(observed.map(({ id }, at) => [id, read[at]]));
+}
+
+/** By the ids of the subjects: of the rows themselves, where they have them. */
+async function assessmentsOfRows(
+  knex: Knex,
+  rows: SubjectRow[],
+): Promise<Map<number, StoredAssessment[]>> {
   if (rows[0].assessments !== undefined) {
-    return rows.map(completed);
+    return new Map(
+      rows.map(({ id, assessments }) => {
+        const found: AssessmentsTable[] = JSON.parse(assessments ?? '[]');
+        return [id, found.map(assessmentOf)];
+      }),
+    );
   }
   const assessments = new Map<number, StoredAssessment[]>(
     rows.map(({ id }) => [id, []]),
@@ -85,7 +112,7 @@ export async function completeSubjects(
   for (const row of found) {
     assessments.get(row.subject_id)!.push(assessmentOf(row));
   }
-  return rows.map(row => storedSubjectOf(row, assessments.get(row.id)!));
+  return assessments;
 }
 
 export async function readSubjects(
@@ -111,10 +138,14 @@ export async function readEvidence(
     .select('ref', 'title', 'evidence')
     .whereRaw(inSet(knex, 'ref', new Set(refs)))
     .whereNotNull('evidence');
-  return rows.map(({ ref, title, evidence }) => ({
+  const read = await evidenceOf(
+    knex,
+    rows.map(({ evidence }) => evidence!),
+  );
+  return rows.map(({ ref, title }, at) => ({
     subject: ref,
     ...(title !== null && { title }),
-    evidence: evidenceOf(evidence!),
+    evidence: read[at],
   }));
 }
 

@@ -22,19 +22,20 @@ export const SUBJECT_COLUMNS = [
   'criticality',
 ] as const satisfies (keyof SubjectsTable)[];
 
+/** Written out, for it runs over every row of every list. */
 export function subjectColumnsOf(
   row: Pick<SubjectsTable, (typeof SUBJECT_COLUMNS)[number]>,
 ): SubjectColumns {
-  return withoutNulls({
+  return {
     subject: row.ref,
-    title: row.title,
+    title: row.title ?? undefined,
     kind: row.kind,
-    type: row.type,
-    owner: row.owner,
-    system: row.system,
-    lifecycle: row.lifecycle,
-    criticality: row.criticality,
-  }) as SubjectColumns;
+    type: row.type ?? undefined,
+    owner: row.owner ?? undefined,
+    system: row.system ?? undefined,
+    lifecycle: row.lifecycle ?? undefined,
+    criticality: row.criticality ?? undefined,
+  };
 }
 
 /** The columns that {@link outcomeOf} reads. */

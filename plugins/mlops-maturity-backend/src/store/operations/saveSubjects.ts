@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { StoredAssessment } from '../rows';
 import { chunks } from '../chunks';
 import { evidenceTextOf } from '../evidenceText';
+import { practiceNumbersOf, type PracticeNumbers } from '../PracticeNumbers';
 import type { SubjectWrite } from '../SubjectWrite';
 import { inventoryWords } from '../inventoryWords';
 import { SubjectsTable, VALUES_AN_IN } from '../tables';
@@ -42,7 +43,11 @@ interface Saved {
   write: SubjectWrite;
 }
 
-function rowOf(write: SubjectWrite, context: Context): NewRow {
+function rowOf(
+  write: SubjectWrite,
+  context: Context,
+  practices: PracticeNumbers,
+): NewRow {
   return {
     ref: write.subject,
     title: write.title ?? null,
@@ -54,7 +59,7 @@ function rowOf(write: SubjectWrite, context: Context): NewRow {
     criticality: write.criticality ?? null,
     state: write.state,
     reason: write.reason ?? null,
-    evidence: write.evidence ? evidenceTextOf(write.evidence) : null,
+    evidence: write.evidence ? evidenceTextOf(write.evidence, practices) : null,
     inventory: write.inventory ? JSON.stringify(write.inventory) : null,
     inventory_words: write.inventory ? inventoryWords(write.inventory) : null,
     findings: write.evidence?.findings.length ?? 0,
@@ -79,11 +84,12 @@ async function saveRows(
   context: Context,
 ): Promise<Saved[]> {
   const byRef = new Map(writes.map(write => [write.subject, write]));
+  const practices = await practiceNumbersOf(tx);
   const rows = await insertRows<Pick<SubjectsTable, 'id' | 'ref' | 'revision'>>(
     tx,
     {
       table: 'subjects',
-      rows: [...byRef.values()].map(write => rowOf(write, context)),
+      rows: [...byRef.values()].map(write => rowOf(write, context, practices)),
       onConflict: {
         key: ['ref'],
         replace: REPLACED,
