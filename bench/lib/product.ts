@@ -59,6 +59,7 @@ export async function startProduct(options: {
       store.recordModelVersions({ versions, at: now() }),
     logger,
   });
+  await store.recordPractices(modelSet.practices.practices.map(({ id }) => id));
   if (modelSet.disabled.length > 0) {
     throw new Error(`A model is wrong: ${JSON.stringify(modelSet.disabled)}`);
   }

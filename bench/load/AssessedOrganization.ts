@@ -82,9 +82,9 @@ export class AssessedOrganization {
       .filter(([user]) => user !== ADMIN)
       .map(([user, owners]) => ({
         ...portal.as(user),
-        subjects: (policy === 'allow-all' ? [...owned.keys()] : owners).flatMap(
-          owner => owned.get(owner) ?? [],
-        ),
+        subjects: (policy === 'allow-all' ? [...owned.keys()] : owners)
+          .flatMap(owner => owned.get(owner) ?? [])
+          .sort(),
       }))
       .filter(reader => reader.subjects.length > 0);
     return { portal, readers };

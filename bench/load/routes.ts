@@ -1,13 +1,15 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { pick, type Random } from '../organization/random';
 
+const PAGE = 50;
+
 export const CATALOG = "the catalog's page of 50";
 
 /** Somebody who reads. */
 export interface Reader {
   /** What is answered, as it is sent. */
   browse(path: string): Promise<{ body: Buffer }>;
-  /** Refs of subjects that they may see. */
+  /** Refs of subjects that they may see, in their order. */
   subjects: string[];
 }
 
@@ -18,8 +20,8 @@ export interface ReadRoute {
 }
 
 /**
- * What is read. Nothing that was asked before is asked again where that could be answered from memory, but the scorecard
- * and the heat map: everybody asks for the same there.
+ * What is read, as people do: the scorecard is the same for all, a list is read from its first page on, and an assessment
+ * is of any subject. Besides, pages in which nobody reads what another has read, so that none is answered from memory.
  */
 export function readRoutes(): ReadRoute[] {
   const ours = '/api/mlops-maturity';
@@ -37,12 +39,31 @@ export function readRoutes(): ReadRoute[] {
     { name: 'rollups by group', path: () => `${ours}/rollups?by=group` },
     {
       name: 'subjects page of 50',
+      path: (random, { subjects }) => {
+        const read = PAGE * pagesRead(random);
+        const last = subjects[Math.min(read, subjects.length) - 1];
+        return `${ours}/subjects?limit=${PAGE}${
+          last ? `&cursor=${cursorAfter(last)}` : ''
+        }`;
+      },
+    },
+    {
+      name: 'subjects page of 50 that nobody has read',
       path: (random, { subjects }) =>
-        `${ours}/subjects?limit=50&cursor=${cursorAfter(
+        `${ours}/subjects?limit=${PAGE}&cursor=${cursorAfter(
           `${pick(subjects, random)}${random()}`,
         )}`,
     },
   ];
+}
+
+/** Of those who have read a page, half read on. */
+function pagesRead(random: Random): number {
+  let pages = 0;
+  while (random() < 0.5) {
+    pages += 1;
+  }
+  return pages;
 }
 
 function pathOf(ref: string): string {
