@@ -53,7 +53,7 @@ interface Pass {
   signal: AbortSignal;
   states: ReferenceStates;
   /** Up to date in themselves; whether what they refer to has changed is for the end of the pass to tell. */
-  unsettled: [ref: string, entry: Remembered][];
+  unsettled: Remembered[];
   /** What could not be assessed; whatever is not in it at the end can be again, or is gone. */
   failed: Set<string>;
 }
@@ -123,11 +123,11 @@ export class Sweep {
     const { store, engine, updater, logger } = this.#options;
     const { release } = engine.modelSet;
     const others: string[] = [];
-    for (const [ref, { known }] of this.#memory.entries()) {
+    this.#memory.forEach(({ ref, known }) => {
       if (known && known.release !== release && !known.missingSince) {
         others.push(ref);
       }
-    }
+    });
     if (others.length === 0) {
       return;
     }
@@ -233,7 +233,7 @@ export class Sweep {
         ) {
           due.push({ ref, entity, recognized, knownRevision: known?.revision });
         } else if (!entry.settled) {
-          pass.unsettled.push([ref, entry]);
+          pass.unsettled.push(entry);
         }
       } catch (error) {
         failures.push({ subject: ref, error: toError(error).message, at: now });
@@ -263,9 +263,9 @@ export class Sweep {
 
   /** Assesses those of which only something they refer to has changed, now that all of the catalog was seen. */
   async #updateReferrers(pass: Pass): Promise<void> {
-    const due = [
-      ...(this.#memory.statesChanged ? this.#upToDate(pass) : pass.unsettled),
-    ].filter(([, entry]) => {
+    const due = (
+      this.#memory.statesChanged ? this.#upToDate(pass) : pass.unsettled
+    ).filter(entry => {
       const { fingerprintStart, references } = entry.recognized!;
       entry.settled =
         entry.known!.fingerprint ===
@@ -275,9 +275,9 @@ export class Sweep {
     for (const some of chunks(due, PAGE_SIZE)) {
       pass.signal.throwIfAborted();
       const entities = await this.#options.reader.readMany(
-        some.map(([ref]) => ref),
+        some.map(({ ref }) => ref),
       );
-      const stillThere = some.flatMap(([ref, { known, recognized }]) => {
+      const stillThere = some.flatMap(({ ref, known, recognized }) => {
         const entity = entities.get(ref);
         return entity && recognized
           ? [{ ref, entity, recognized, knownRevision: known?.revision }]
@@ -289,12 +289,13 @@ export class Sweep {
   }
 
   /** Every subject that was not due in itself. */
-  *#upToDate(pass: Pass): Generator<[ref: string, entry: Remembered]> {
-    yield* pass.unsettled;
-    for (const each of this.#memory.entries()) {
-      if (each[1].settled && each[1].recognized && each[1].known) {
-        yield each;
+  #upToDate(pass: Pass): Remembered[] {
+    const upToDate = [...pass.unsettled];
+    this.#memory.forEach(entry => {
+      if (entry.settled && entry.recognized && entry.known) {
+        upToDate.push(entry);
       }
-    }
+    });
+    return upToDate;
   }
 }

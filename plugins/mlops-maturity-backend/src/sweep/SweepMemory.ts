@@ -95,8 +95,9 @@ export class SweepMemory {
     return entry;
   }
 
-  entries(): IterableIterator<[ref: string, entry: Remembered]> {
-    return this.#entries.entries();
+  /** Shows everything that is remembered: a visit costs nothing, where an iterator's every step would make an object. */
+  forEach(visit: (entry: Remembered) => void): void {
+    this.#entries.forEach(visit);
   }
 
   /** Begins a pass over the catalog; entities that are seen in it bear its number. */
@@ -123,16 +124,16 @@ export class SweepMemory {
    * Ends a pass that has seen the whole catalog: what it has not seen is not there.
    */
   forgetUnseen(): void {
-    for (const [ref, entry] of this.#entries) {
+    this.forEach(entry => {
       if (!this.hasSeen(entry)) {
         this.statesChanged ||= entry.recognized !== undefined;
         entry.recognized = undefined;
         entry.settled = false;
         if (!entry.known) {
-          this.#entries.delete(ref);
+          this.#entries.delete(entry.ref);
         }
       }
-    }
+    });
   }
 
   /** Takes up what was stored, by whichever process, since the last time. */
@@ -140,10 +141,10 @@ export class SweepMemory {
     const { revision, deletions } = await this.#store.readState();
     if (deletions !== this.#deletions) {
       // Which ones were deleted is not recorded; it is rare.
-      for (const entry of this.#entries.values()) {
+      this.forEach(entry => {
         entry.known = undefined;
         entry.settled = false;
-      }
+      });
       this.#revision = -1;
     }
     for await (const page of this.#store.readKnownSubjects({

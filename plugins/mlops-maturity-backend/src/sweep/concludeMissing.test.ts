@@ -10,19 +10,15 @@ interface Sketch {
   suspectedIn?: number;
 }
 
-const entry = (id: number, sketch: Sketch): [string, Remembered] => {
+const entry = (id: number, sketch: Sketch): Remembered => {
   const { seen = true, decision = 'subject', ...known } = sketch;
-  const ref = `component:default/s${id}`;
-  return [
-    ref,
-    {
-      ref,
-      pass: seen ? PASS : PASS - 1,
-      settled: false,
-      recognized: seen ? ({ decision } as Remembered['recognized']) : undefined,
-      known: { id, ...known } as Remembered['known'],
-    },
-  ];
+  return {
+    ref: `component:default/s${id}`,
+    pass: seen ? PASS : PASS - 1,
+    settled: false,
+    recognized: seen ? ({ decision } as Remembered['recognized']) : undefined,
+    known: { id, ...known } as Remembered['known'],
+  };
 };
 
 function conclude(sketches: Sketch[], lastComplete?: number) {

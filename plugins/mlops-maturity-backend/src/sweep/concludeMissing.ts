@@ -46,23 +46,23 @@ export function absenceOf(
  *   entity; `lastComplete`: id of the complete sweep before this one.
  */
 export function concludeMissing(options: {
-  entries: Iterable<[ref: string, entry: Remembered]>;
+  entries: { forEach(visit: (entry: Remembered) => void): void };
   hasSeen: (entry: Remembered) => boolean;
   lastComplete?: number;
 }): Conclusion {
   const absent: Absence[] = [];
   let visible = 0;
-  for (const [, entry] of options.entries) {
+  options.entries.forEach(entry => {
     const { known } = entry;
     if (!known || known.missingSince) {
-      continue;
+      return;
     }
     visible += 1;
     const cause = absenceOf(entry, options.hasSeen);
     if (cause) {
       absent.push({ id: known.id, cause, suspectedIn: known.suspectedIn });
     }
-  }
+  });
   if (
     absent.length <= SUSPICIOUS_NUMBER ||
     absent.length <= visible * SUSPICIOUS_SHARE

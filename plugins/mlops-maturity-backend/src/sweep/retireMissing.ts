@@ -33,7 +33,7 @@ export async function retireMissing(options: {
   const { release } = engine.modelSet;
   const at = options.now();
   const { hide, suspect, because } = concludeMissing({
-    entries: memory.entries(),
+    entries: memory,
     hasSeen: entry => memory.hasSeen(entry),
     lastComplete: options.lastComplete,
   });
@@ -76,7 +76,7 @@ async function deleteOld(options: {
   const missingBefore = ago(retention.missing);
   const changesBefore = ago(retention.changes);
   const gone: number[] = [];
-  for (const [, entry] of memory.entries()) {
+  memory.forEach(entry => {
     const { known } = entry;
     if (
       known?.missingSince &&
@@ -85,7 +85,7 @@ async function deleteOld(options: {
     ) {
       gone.push(known.id);
     }
-  }
+  });
   if (gone.length === 0 && !(await store.hasChangesBefore(changesBefore))) {
     return;
   }
