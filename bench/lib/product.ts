@@ -82,6 +82,22 @@ export async function startProduct(options: {
   };
 }
 
+/** What the plugin reads a catalog with where nothing is configured: only the fields that its own models need. */
+export async function catalogReader(options: {
+  catalog: Catalog;
+  auth: AuthService;
+}): Promise<CatalogReader> {
+  const config = readMlopsMaturityConfig(new ConfigReader({}));
+  const { practices } = await loadModelSet({
+    config,
+    contributions: { models: [], practices: [] },
+    recordVersions: async () => new Set(),
+    logger: QUIET,
+  });
+  const fields = entityFields({ practices, subjects: config.subjects });
+  return new CatalogReader({ ...options, fields });
+}
+
 /** A catalog in the same process asks for none. */
 const NO_CREDENTIALS = {
   getOwnServiceCredentials: async () => ({}),

@@ -1,13 +1,15 @@
 import knexFactory, { type Knex } from 'knex';
+import { oneInHundred } from '../lib/changeSubjects';
 import { progress } from '../lib/progress';
 import type { Organization } from '../organization/Organization';
 import {
   processedSubjects,
   processedSurroundings,
 } from '../organization/processedEntities';
-import { fillCatalog } from '../portal/fillCatalog';
+import { fillCatalog, replaceInCatalog } from '../portal/fillCatalog';
 import type { PolicyName } from '../portal/policies';
 import { Portal } from '../portal/Portal';
+import type { SweepRecord } from '../../plugins/mlops-maturity-backend/src/store/SweepRecord';
 import type { Reader } from './routes';
 
 const USERS = 20;
@@ -34,6 +36,7 @@ export class AssessedOrganization {
   readonly #url: string;
   readonly #knex: Knex;
   readonly #ownership: Record<string, string[]>;
+  readonly #organization: Organization;
 
   private constructor(options: {
     url: string;
@@ -42,6 +45,7 @@ export class AssessedOrganization {
   }) {
     this.subjects = options.subjects;
     this.#url = options.url;
+    this.#organization = options.organization;
     this.#ownership = usersOf(options.organization);
     this.#knex = knexFactory({
       client: 'pg',
@@ -88,6 +92,18 @@ export class AssessedOrganization {
       }))
       .filter(reader => reader.subjects.length > 0);
     return { portal, readers };
+  }
+
+  /** Has the portal that is open on it swept. */
+  sweep(portal: Portal): Promise<SweepRecord> {
+    return portal.sweep(ADMIN, this.subjects);
+  }
+
+  /** Has the catalog serve another hundredth of the organisation's subjects with a change. */
+  async changeOneInHundred(edition: number): Promise<number> {
+    const changed = oneInHundred({ organization: this.#organization, edition });
+    await replaceInCatalog(this.#knex, changed);
+    return changed.length;
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,8 @@ import http from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SweepRecord } from '../../plugins/mlops-maturity-backend/src/store/SweepRecord';
+import type { Time } from '../lib/timed';
 import type { PortalOptions } from './portalProcess';
 import { makeSigningKey, userTokenOf } from './userTokens';
 
@@ -71,8 +73,12 @@ export class Portal {
     };
   }
 
-  /** Has the catalog swept and waits until all of it was seen. */
-  async sweep(user: string, entities: number): Promise<void> {
+  /**
+   * Has the catalog swept and waits until all of it was seen.
+   *
+   * @returns what is recorded of that sweep.
+   */
+  async sweep(user: string, entities: number): Promise<SweepRecord> {
     const admin = this.as(user);
     const before = await this.#lastSweep(admin);
     for (;;) {
@@ -83,7 +89,7 @@ export class Portal {
         const last = await this.#lastSweep(admin);
         if (last?.finishedAt && last.finishedAt !== before?.finishedAt) {
           if (last.complete && last.entities >= entities) {
-            return;
+            return last;
           }
           break;
         }
@@ -100,6 +106,13 @@ export class Portal {
   async memory(): Promise<{ rss: number; heapUsed: number; peak: number }> {
     const answer = told(this.#child, 'memory');
     this.#child.send('memory');
+    return answer;
+  }
+
+  /** Has the pages of the catalog streamed in the process, as a sweep reads them, and nothing done with them. */
+  async stream(): Promise<Time & { entities: number }> {
+    const answer = told(this.#child, 'streamed');
+    this.#child.send('stream');
     return answer;
   }
 

@@ -54,6 +54,21 @@ export async function fillCatalog(
   }
 }
 
+/** Has the catalog serve others in place of entities that it has. */
+export async function replaceInCatalog(
+  knex: Knex,
+  entities: Entity[],
+): Promise<void> {
+  await knex.raw(
+    `update final_entities set final_entity = entity, hash = md5(entity)
+     from unnest(?::text[], ?::text[]) as t (ref, entity) where entity_ref = ref`,
+    [
+      entities.map(entity => stringifyEntityRef(entity)),
+      entities.map(entity => JSON.stringify(entity)),
+    ],
+  );
+}
+
 async function insert(
   tx: Knex.Transaction,
   entities: Entity[],

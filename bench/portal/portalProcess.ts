@@ -9,10 +9,12 @@ import { ConfigReader } from '@backstage/config';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import type { JsonObject } from '@backstage/types';
 import { decodeJwt } from 'jose';
 import mlopsMaturityPlugin from 'backstage-plugin-mlops-maturity-backend';
-import { QUIET } from '../lib/product';
+import { catalogReader, QUIET } from '../lib/product';
+import { timed } from '../lib/timed';
 import { POLICIES, type PolicyName } from './policies';
 import { publicKeyOf, type SigningKey } from './userTokens';
 
@@ -109,16 +111,48 @@ backend.add(
 );
 backend.add(mlopsMaturityPlugin);
 
+const PAGE_SIZE = 500;
+let stream = async () => 0;
+backend.add(
+  createBackendModule({
+    pluginId: 'mlops-maturity',
+    moduleId: 'bench-stream',
+    register(env) {
+      env.registerInit({
+        deps: { catalog: catalogServiceRef, auth: coreServices.auth },
+        async init(services) {
+          const reader = await catalogReader(services);
+          stream = async () => {
+            let entities = 0;
+            const { signal } = new AbortController();
+            for await (const page of reader.pages({
+              pageSize: PAGE_SIZE,
+              signal,
+            })) {
+              entities += page.length;
+            }
+            return entities;
+          };
+        },
+      });
+    },
+  }),
+);
+
 const tell = (what: string, value?: object) =>
   process.send!({ bench: what, value });
 
-process.on('message', message => {
+process.on('message', async message => {
   if (message === 'memory') {
     global.gc?.();
     tell('memory', {
       ...process.memoryUsage(),
       peak: process.resourceUsage().maxRSS * 1024,
     });
+  }
+  if (message === 'stream') {
+    const { result: entities, ...time } = await timed(stream);
+    tell('streamed', { ...time, entities });
   }
 });
 process.once('disconnect', () => process.exit());
