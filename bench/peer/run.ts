@@ -10,7 +10,7 @@ const CASES = [
 ];
 
 async function run() {
-  const { rounds, json, save } = readOptions({ rounds: 3 });
+  const { rounds, json, save } = readOptions({ rounds: 5 });
   const comparisons = await withPostgres(async ({ knex, url }) => {
     const results: Comparison[] = [];
     for (const { checks, subjects } of CASES) {
