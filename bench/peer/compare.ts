@@ -7,8 +7,8 @@ import { answersOf, startOurs } from './ours';
 import { startTechInsights } from './techInsights';
 
 /**
- * Ours takes milliseconds, so it is run again and again, and the mean counts: what a single run meets of compilation and
- * garbage collection is chance. One run of the peer takes long enough to meet its share.
+ * Ours takes milliseconds, so it is run again and again, and the median counts: what a single run meets of compilation and
+ * garbage collection is chance. One run of the peer is one of seconds.
  */
 const WARM_UP_MS = 1_000;
 const MEASURED_MS = 2_000;
@@ -81,8 +81,8 @@ export async function compare(options: {
       const read = await ours.readStored(names);
       requireEqual('ours, stored', expected, inAnswers(read));
     } else {
-      our.push(await meanOf(() => ours.evaluate(names)));
-      stored.push(await meanOf(() => ours.readStored(names)));
+      our.push(await medianOf(() => ours.evaluate(names)));
+      stored.push(await medianOf(() => ours.readStored(names)));
     }
     // Those that were slower when both were compared are left out of the rounds.
     const asked = round === 0 ? peers : peers.slice(0, 1);
@@ -129,26 +129,23 @@ export async function compare(options: {
 }
 
 /** @returns seconds a run, once what storing and the peer left behind is cleared away and what is run is compiled. */
-async function meanOf(work: () => Promise<unknown>): Promise<number> {
+async function medianOf(work: () => Promise<unknown>): Promise<number> {
   global.gc?.();
   await runFor(WARM_UP_MS, work);
   return runFor(MEASURED_MS, work);
 }
 
-/** @returns seconds a run. */
+/** @returns seconds a run, the median. */
 async function runFor(
   milliseconds: number,
   work: () => Promise<unknown>,
 ): Promise<number> {
-  const start = performance.now();
-  let runs = 0;
-  let taken = 0;
-  while (taken < milliseconds) {
-    await work();
-    runs += 1;
-    taken = performance.now() - start;
+  const end = performance.now() + milliseconds;
+  const times: number[] = [];
+  while (performance.now() < end) {
+    times.push((await clocked(work)).wall);
   }
-  return taken / runs / 1000;
+  return median(times);
 }
 
 /** With the number of statements that it takes. */

@@ -70,7 +70,7 @@ async function run() {
             statements.ours
           } of ours.`,
       ),
-      `Wall time, the median of ${rounds} rounds after one that compares; the same PostgreSQL for both, one after the other in every round, on subjects that neither had seen before the round. Ours takes milliseconds, so it is run again and again, for two seconds after one that warms it up, and the mean counts, garbage collection included; nothing is remembered from one run to the next. One run of the peer takes as long by itself. Every fact is there: where one is missing they mean different things.`,
+      `Wall time, the median of ${rounds} rounds after one that compares; the same PostgreSQL for both, one after the other in every round, on subjects that neither had seen before the round. Ours takes milliseconds, so it is run again and again, for two seconds after one that warms it up, and the median counts; nothing is remembered from one run to the next. One run of the peer takes as long by itself. Every fact is there: where one is missing they mean different things.`,
     ],
     values: { ratio28x1000: ratio(0), ratio230x100: ratio(1) },
     json,
