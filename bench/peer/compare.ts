@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { median } from '../lib/median';
+import { mean, median } from '../lib/median';
 import { progress } from '../lib/progress';
-import { clocked } from '../lib/timed';
+import { clocked, timed } from '../lib/timed';
 import { practicesFor, truths } from './subjects';
 import { answersOf, startOurs } from './ours';
 import { startTechInsights } from './techInsights';
@@ -22,6 +22,8 @@ export interface Comparison {
   /** Seconds, the median of the rounds. */
   peer: number;
   ours: number;
+  /** The mean of all that was run in a round, the median of the rounds: with every garbage collection in it. */
+  oursMean: number;
   ourStoredRead: number;
   /** Of the peer's own settings, the faster. */
   retrievers: number;
@@ -56,8 +58,8 @@ export async function compare(options: {
       return { retrievers, knex, peer, seconds: [] as number[] };
     }),
   );
-  const our: number[] = [];
-  const stored: number[] = [];
+  const our: Typical[] = [];
+  const stored: Typical[] = [];
   const statements = { peer: 0, ours: 0 };
   let compared = 0;
 
@@ -81,8 +83,8 @@ export async function compare(options: {
       const read = await ours.readStored(names);
       requireEqual('ours, stored', expected, inAnswers(read));
     } else {
-      our.push(await medianOf(() => ours.evaluate(names)));
-      stored.push(await medianOf(() => ours.readStored(names)));
+      our.push(await typicalOf(() => ours.evaluate(names)));
+      stored.push(await typicalOf(() => ours.readStored(names)));
     }
     // Those that were slower when both were compared are left out of the rounds.
     const asked = round === 0 ? peers : peers.slice(0, 1);
@@ -105,7 +107,7 @@ export async function compare(options: {
       seconds.push(theirs.wall);
       progress(
         `${size}, round ${round}: ${ms(theirs.wall)} ms${
-          round === 0 ? '' : ` and ${ms(our.at(-1)!)} ms`
+          round === 0 ? '' : ` and ${ms(our.at(-1)!.median)} ms`
         }`,
       );
     }
@@ -120,32 +122,40 @@ export async function compare(options: {
     checks,
     subjects,
     peer: median(theirs.slice(1)),
-    ours: median(our),
-    ourStoredRead: median(stored),
+    ours: median(our.map(each => each.median)),
+    oursMean: median(our.map(each => each.mean)),
+    ourStoredRead: median(stored.map(each => each.median)),
     retrievers,
     compared,
     statements,
   };
 }
 
-/** @returns seconds a run, once what storing and the peer left behind is cleared away and what is run is compiled. */
-async function medianOf(work: () => Promise<unknown>): Promise<number> {
-  global.gc?.();
-  await runFor(WARM_UP_MS, work);
-  return runFor(MEASURED_MS, work);
+/** Seconds a run, of many. */
+interface Typical {
+  median: number;
+  mean: number;
 }
 
-/** @returns seconds a run, the median. */
+/** Once what storing and the peer left behind is cleared away, and what is run is compiled. */
+async function typicalOf(work: () => Promise<unknown>): Promise<Typical> {
+  global.gc?.();
+  await runFor(WARM_UP_MS, work);
+  const times = await runFor(MEASURED_MS, work);
+  return { median: median(times), mean: mean(times) };
+}
+
+/** @returns the seconds of each run. */
 async function runFor(
   milliseconds: number,
   work: () => Promise<unknown>,
-): Promise<number> {
+): Promise<number[]> {
   const end = performance.now() + milliseconds;
   const times: number[] = [];
   while (performance.now() < end) {
     times.push((await clocked(work)).wall);
   }
-  return median(times);
+  return times;
 }
 
 /** With the number of statements that it takes. */
@@ -155,7 +165,7 @@ async function counted<T>(knex: Knex, work: () => Promise<T>) {
     statements += 1;
   };
   knex.on('query', count);
-  const done = await clocked(work);
+  const done = await timed(work);
   knex.off('query', count);
   return { ...done, statements };
 }
