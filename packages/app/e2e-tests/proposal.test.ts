@@ -28,6 +28,9 @@ test('an owner proposes two lines from the tab and sees the next stage', async (
       await step.getByRole('checkbox').click();
       await step.getByRole('textbox').fill(value);
       await step.getByRole('button', { name: 'Add line' }).click();
+      // What closes moves the rows below; a click that begins meanwhile may end beside its button.
+      await expect(step.getByRole('textbox')).toHaveCount(0);
+      await expect(step.getByRole('checkbox')).toBeChecked();
     }
     await expect(tab.planned).toContainText('Then Stage 3, Defined');
   });
