@@ -10,6 +10,7 @@ import {
 import { Engine } from '../../plugins/mlops-maturity-backend/src/assessor/Engine';
 import { entityFields } from '../../plugins/mlops-maturity-backend/src/assessor/entityFields';
 import { loadModelSet } from '../../plugins/mlops-maturity-backend/src/assessor/loadModelSet';
+import { loadRecordedModelSet } from '../../plugins/mlops-maturity-backend/src/assessor/loadRecordedModelSet';
 import { SubjectUpdater } from '../../plugins/mlops-maturity-backend/src/assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from '../../plugins/mlops-maturity-backend/src/config';
 import { DatabaseMaturityStore } from '../../plugins/mlops-maturity-backend/src/store/DatabaseMaturityStore';
@@ -52,14 +53,13 @@ export async function startProduct(options: {
   const logger = QUIET;
   await migrate(knex);
   const store = new DatabaseMaturityStore(knex);
-  const modelSet = await loadModelSet({
+  const modelSet = await loadRecordedModelSet({
     config,
     contributions,
-    recordVersions: versions =>
-      store.recordModelVersions({ versions, at: now() }),
+    store,
+    now,
     logger,
   });
-  await store.recordPractices(modelSet.practices.practices.map(({ id }) => id));
   if (modelSet.disabled.length > 0) {
     throw new Error(`A model is wrong: ${JSON.stringify(modelSet.disabled)}`);
   }

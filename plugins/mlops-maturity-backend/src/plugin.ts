@@ -21,7 +21,7 @@ import { CatalogReader } from './assessor/CatalogReader';
 import { Engine } from './assessor/Engine';
 import { EntityAssessor } from './assessor/EntityAssessor';
 import { entityFields } from './assessor/entityFields';
-import { loadModelSet } from './assessor/loadModelSet';
+import { loadRecordedModelSet } from './assessor/loadRecordedModelSet';
 import { SubjectUpdater } from './assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from './config';
 import { LiveSignals } from './events/LiveSignals';
@@ -86,16 +86,13 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         }
         const store = new DatabaseMaturityStore(knex);
 
-        const modelSet = await loadModelSet({
+        const modelSet = await loadRecordedModelSet({
           config,
           contributions,
-          recordVersions: versions =>
-            store.recordModelVersions({ versions, at: now() }),
+          store,
+          now,
           logger,
         });
-        await store.recordPractices(
-          modelSet.practices.practices.map(({ id }) => id),
-        );
         const engine = new Engine(modelSet, config);
         const reader = new CatalogReader({
           catalog,

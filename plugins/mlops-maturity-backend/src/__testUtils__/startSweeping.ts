@@ -6,7 +6,7 @@ import { CatalogReader } from '../assessor/CatalogReader';
 import { Engine } from '../assessor/Engine';
 import { EntityAssessor } from '../assessor/EntityAssessor';
 import { entityFields } from '../assessor/entityFields';
-import { loadModelSet } from '../assessor/loadModelSet';
+import { loadRecordedModelSet } from '../assessor/loadRecordedModelSet';
 import { SubjectUpdater } from '../assessor/SubjectUpdater';
 import { readMlopsMaturityConfig } from '../config';
 import { MaturityEvents } from '../events/MaturityEvents';
@@ -60,14 +60,13 @@ export async function startSweeping(options: {
   );
   const logger = mockServices.logger.mock();
   const store = new DatabaseMaturityStore(knex);
-  const modelSet = await loadModelSet({
+  const modelSet = await loadRecordedModelSet({
     config,
     contributions,
-    recordVersions: versions =>
-      store.recordModelVersions({ versions, at: clock.now() }),
+    store,
+    now: clock.now,
     logger,
   });
-  await store.recordPractices(modelSet.practices.practices.map(({ id }) => id));
   await store.activateRelease({ release: modelSet.release, at: clock.now() });
   const engine = new Engine(modelSet, config);
   const reader = new CatalogReader({
