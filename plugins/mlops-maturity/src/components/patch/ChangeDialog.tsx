@@ -8,6 +8,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme, type Theme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { useTransitionDuration } from '../shared';
 
 const useStyles = makeStyles<Theme>(theme => ({
   title: { overflowWrap: 'anywhere' },
@@ -31,12 +32,14 @@ export function ChangeDialog(props: {
 }) {
   const { title, children, actions, onClose } = props;
   const classes = useStyles();
+  const transitionDuration = useTransitionDuration();
   const theme = useTheme<Theme>();
   const small = useMediaQuery(theme.breakpoints.down('xs'));
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const id = useId();
   return (
     <Dialog
+      transitionDuration={transitionDuration}
       open
       onClose={onClose}
       fullScreen={small}

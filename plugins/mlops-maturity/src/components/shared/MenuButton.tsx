@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import Button, { type ButtonProps } from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { useTransitionDuration } from './useTransitionDuration';
 
 /** A button that opens a menu below itself; whatever is chosen of it closes it again. */
 export function MenuButton(props: {
@@ -12,6 +13,7 @@ export function MenuButton(props: {
 }) {
   const { label, variant, children } = props;
   const id = useId();
+  const transitionDuration = useTransitionDuration();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   return (
@@ -33,6 +35,7 @@ export function MenuButton(props: {
         getContentAnchorEl={null}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         open={Boolean(anchor)}
+        transitionDuration={transitionDuration}
         onClose={close}
         onClick={close}
       >

@@ -6,5 +6,9 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
  * @public
  */
 export function useTransitionDuration(): 0 | undefined {
-  return useMediaQuery('(prefers-reduced-motion: reduce)') ? 0 : undefined;
+  // Known at the first render already, at which what is open from the start begins to move.
+  const reduced = useMediaQuery('(prefers-reduced-motion: reduce)', {
+    noSsr: true,
+  });
+  return reduced ? 0 : undefined;
 }

@@ -14,7 +14,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../../translation';
 import { ActOutcome } from '../../added';
-import { GradeDots } from '../../shared';
+import { GradeDots, useTransitionDuration } from '../../shared';
 import { useAdded } from '../../tab/added/AddedContext';
 import { isStanding } from '../../tab/added/standing';
 import { useMaturity } from '../../tab/data/MaturityContext';
@@ -41,6 +41,7 @@ export function AttestDialog(props: {
 }) {
   const { said, onAttested, onClose } = props;
   const classes = useStyles();
+  const transitionDuration = useTransitionDuration();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { assessment, compiled, knownTools, practices, response } =
     useMaturity();
@@ -93,6 +94,7 @@ export function AttestDialog(props: {
   };
   return (
     <Dialog
+      transitionDuration={transitionDuration}
       open
       onClose={onClose}
       fullWidth

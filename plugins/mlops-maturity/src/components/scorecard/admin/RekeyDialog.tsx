@@ -7,7 +7,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { Prose } from '../../shared';
+import { Prose, useTransitionDuration } from '../../shared';
 
 /** What will follow what, before it does. */
 export function RekeyDialog(props: {
@@ -20,9 +20,11 @@ export function RekeyDialog(props: {
 }) {
   const { open, busy, from, to, onCancel, onConfirm } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const transitionDuration = useTransitionDuration();
   return (
     <Dialog
       open={open}
+      transitionDuration={transitionDuration}
       onClose={busy ? undefined : onCancel}
       aria-labelledby="mlops-maturity-rekey"
     >

@@ -7,6 +7,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityTranslationRef } from '../../../translation';
+import { useTransitionDuration } from '../../shared';
 
 export interface Choice {
   value: string;
@@ -22,6 +23,7 @@ export function ChoiceFilter(props: {
 }) {
   const { label, choices, chosen, onChange } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const transitionDuration = useTransitionDuration();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -65,6 +67,7 @@ export function ChoiceFilter(props: {
       <Menu
         id={id}
         open={open}
+        transitionDuration={transitionDuration}
         anchorEl={button.current}
         onClose={() => setOpen(false)}
         getContentAnchorEl={null}

@@ -10,7 +10,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mlopsMaturityApiRef } from '../../../api';
 import { mlopsMaturityTranslationRef } from '../../../translation';
-import { CopyButton } from '../../shared';
+import { CopyButton, useTransitionDuration } from '../../shared';
 import { useLoaded } from '../../shared/useLoaded';
 import { badgeSnippets } from './badgeSnippets';
 
@@ -48,6 +48,7 @@ export function BadgeDialog(props: {
 }) {
   const { open, onClose, entityRef, model } = props;
   const classes = useStyles();
+  const transitionDuration = useTransitionDuration();
   const id = useId();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const api = useApi(mlopsMaturityApiRef);
@@ -68,6 +69,7 @@ export function BadgeDialog(props: {
   return (
     <Dialog
       open={open}
+      transitionDuration={transitionDuration}
       onClose={onClose}
       aria-labelledby={id}
       maxWidth="sm"
