@@ -87,10 +87,11 @@ async function unpackChromium() {
   fs.renameSync(partial, folder);
 }
 
-/** The package's own file names folders that only a cloud function has. */
+/** The package's own file names folders that only a cloud function has; the system's tells a monospaced font from others. */
 const fontsConf = folder => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${path.join(folder, 'fonts')}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>

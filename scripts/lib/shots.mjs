@@ -65,7 +65,7 @@ export const shots = {
   },
   'scorecard-movers': {
     path: '/mlops-maturity/movers',
-    ready: page => page.getByText('Drift alerts').first(),
+    ready: page => page.getByRole('list', { name: / down since / }),
     height: 1100,
   },
   'scorecard-breakdown': {
