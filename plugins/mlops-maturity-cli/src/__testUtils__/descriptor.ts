@@ -27,6 +27,15 @@ export function descriptor(
   });
 }
 
+export const LINK = 'https://ci.example.com/churn/1';
+
+/** Annotations of level 2 under the five-stage model, 3 with a containerised service. */
+export const STARTED = {
+  'code-versioning': LINK,
+  'unit-tests': 'yes',
+  'data-versioning': 'no',
+};
+
 /** Several descriptors as one file. */
 export function documents(...texts: string[]): string {
   return texts.join('---\n');

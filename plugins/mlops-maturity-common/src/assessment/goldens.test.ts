@@ -10,12 +10,10 @@ import {
   evidenceOf,
   leaf,
   modelOf,
-  noes,
   SUBJECT,
   waivers,
 } from '../__testUtils__/miniature';
 import { assess } from './assess';
-import { judge } from './judge';
 
 /** Cases computed by hand from the rules of judgement, with the numbering of their source. */
 
@@ -392,27 +390,3 @@ function permutations<T>(items: T[]): T[][] {
         ),
       );
 }
-
-describe('numbers without words', () => {
-  it('are the same as with them', () => {
-    const compiled = compiledOf({
-      areas: [leaf('u', { 1: 'a', 2: 'b', 3: 'c' })],
-    });
-    const evidence = evidenceOf({
-      claims: [...claims('a'), ...noes('b')],
-      waivers: waivers('c'),
-    });
-    const judgement = judge(compiled, evidence, { asOf: AS_OF });
-    const assessment = assess(compiled, evidence, { asOf: AS_OF });
-    expect(judgement).toMatchObject({
-      level: assessment.level.number,
-      confirmedLevel: assessment.confirmedLevel.number,
-      bestCase: assessment.bestCase.number,
-      score: assessment.score,
-      known: assessment.known,
-      statuses: 'mxw',
-      areaLevels: [1],
-      validUntil: '2026-12-31T00:00:00.000Z',
-    });
-  });
-});
