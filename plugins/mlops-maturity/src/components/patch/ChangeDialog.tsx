@@ -17,7 +17,6 @@ const useStyles = makeStyles<Theme>(theme => ({
     justifyContent: 'flex-start',
     gap: theme.spacing(1),
     padding: theme.spacing(2, 3),
-    '& > *': { margin: 0 },
   },
   rest: { flexGrow: 1 },
 }));
@@ -51,7 +50,7 @@ export function ChangeDialog(props: {
         {title}
       </DialogTitle>
       <DialogContent>{children}</DialogContent>
-      <DialogActions className={classes.actions}>
+      <DialogActions disableSpacing className={classes.actions}>
         {actions}
         <span className={classes.rest} />
         <Button size="small" onClick={onClose}>
